@@ -65,7 +65,10 @@ ELSEWHERE = pattern(
     r"|ট্যাগ|বিষয়|বিষয়|תגיות|נושאים|الوسوم|كلمات مفتاحية) ?[:：] ?(?! ?\d+$)(?=[^.!?]{2,160}$)\S.{1,160}"
 )
 
-OF_AN_ABSTRACT = pattern(r"key ?words ?: ?[^,;#]+(?:;[^,;#]+){2,}$")  # as journals of science part them
+OF_AN_ABSTRACT = pattern(  # as journals of science part them
+    r"(?:key ?words|palabras clave|palavras-chave|mots-clés|schlüsselwörter|schlagwörter|parole chiave|trefwoorden"
+    r"|słowa kluczowe|ключевые слова) ?: ?[^,;#]+(?:;[^,;#]+){2,}$"
+)
 
 
 @rule(

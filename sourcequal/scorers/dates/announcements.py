@@ -45,7 +45,7 @@ _PRESENT = (
 # What has to be done, or holds, until its date.
 _UNTIL = (
     r"\bha(?:s|ve) (?=until |till |up to )"
-    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?\w+)\b"
+    r"|\b(?:must|ha(?:s|ve) to|needs? to|(?:can|may) (?:still |also )?(?!\d)\w+)\b"
     r"(?=[^.;\n]{0,60}? (?:by|before|from|until|till|through|no later than|up to) )"
     r"|\b(?<!was )(?<!were )(?<!been )(?<!had )(?:on (?:sale|offer|show|display|view|loan)|open|closed|shut|valid"
     r"|accepted|available|runs?|continues?|lasts?|remains?|stays?)\b(?=[^.;\n]{0,40}? (?:until|till|through|up to|to) )"
@@ -224,6 +224,7 @@ LED = pattern(r"^[\s\"'“(]*(?:in|on|by|from|starting|the)?\s*(?:the\s)?")
 AFTER = pattern(
     r"(?: \w+){0,2},?(?: [\w'’-]+){1,8}? (?:will|is to|are to|is (?:set|due|scheduled|expected) to) (?!have\b)"
 )
+OF_ITS_KIND = pattern(r" of (?:any|every|each|most) $|\b(?:harvest|vintage|crop|class|budget|summer|winter) of $")
 YEAR_CHARS = 4
 TITLE = pattern(r"\b(?!Day)[A-Z][a-z]+ $")
 DECADE = pattern(r"\d{4}|centur")  # "the mid 50s" are per cent
@@ -297,6 +298,8 @@ def _span(story: Chronology, found: Expression, marker: Pattern) -> tuple[int, i
         return None
     place = places[-1].start()
     if _named(text, place, found) or _titled(story, found) or _idle(text, start, place, found):
+        return None
+    if OF_ITS_KIND.search(text, start, found.start):
         return None
     return place, found.end
 

@@ -39,7 +39,7 @@ ADVISED = pattern(
 )
 # Words that only what has happened can have.
 HAPPENED = pattern(
-    r"\b(?:was|were|had|did|said|told|written|born"
+    r"(?<![\w-])(?:was|were|had|did|said|told|written|born"
     r"|signed|began|started|ended|took|became|made|met|arrived|left|happened|occurred|since|received|reported|added"
     r"|installed|agreed|fell|rose|won|lost|found|held|appeared|joined|filed|bought|sold|killed|visited"
     r"|gave|went|came|saw|wrote|spoke|broke|drew|drove|grew|sent|stood|struck|taught|threw|caught|brought|built|paid"

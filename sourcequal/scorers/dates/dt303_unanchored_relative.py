@@ -408,6 +408,9 @@ THESE_TIMES = frozenset("still even than as of until are is".split())
 STATES = frozenset("felt known called used found seen considered made needed based need interested".split())
 
 
+HABITS = ("mornings", "afternoons", "evenings", "nights")
+
+
 def _timeless(story: Chronology, found: Expression) -> bool:
     """Whether the words are no statement about the day of writing: spoken in quotation marks, or a manner of speech."""
     text = story.document.folded
@@ -415,6 +418,8 @@ def _timeless(story: Chronology, found: Expression) -> bool:
         return True
     after, before = text[found.end : found.end + 2], text[max(0, found.start - 6) : found.start]
     word = story.word(found)
+    if word.endswith(HABITS) or story.document.text[found.start : found.end].isupper():  # a headword, a shout
+        return True
     if found.weekday is not None and SUPPOSED.match(text, sentence_start(text, found.start, SENTENCE_ENDS)):
         return True
     if found.weekday is not None and (before.endswith(ANY_DAY) or HABIT.match(text, found.end)):

@@ -8,10 +8,12 @@ from sourcequal.rule import pattern
 #: Small words of other languages that are no English words, no parts of names, and not what a scanner makes of either.
 SMALL_WORDS = {
     "de": "und nicht eine einen einer eines ist sie ich wir auf für bitte beim kein keine keiner kannst wird sind "
-    "auch noch nur aber oder wenn wie zum zur mein meine dein ihr ihre dass schon immer heute morgen",
+    "auch noch nur aber oder wenn wie zum zur mein meine dein ihr ihre dass schon immer heute morgen seinem seinen "
+    "hatte haben beide nie wer vom vor",
     "fr": "avec que qui mais nous vous pas dans une je elle ils elles toutes tous peu très cette comme mon ses leur "
     "c'est aussi où être même quand sous chez bonjour merci",
-    "es": "una pero muy esta esto más porque está qué quién donde también sobre usted",
+    "es": "una pero muy esta esto más porque está qué quién donde también sobre usted cuando aunque pues otro otra "
+    "todo desde hasta entonces hoy ella dicen dos mi mis había nunca siempre",
     "it": "che una sono della nel gli più perché anche questo questa molto senza così quando io noi grazie",
     "pt": "uma não muito esta isto mais porque está também sem você eles obrigado",
     "nl": "het een niet maar ook zijn naar wij voor goed mijn jij ik heeft geen",

@@ -105,7 +105,9 @@ def _supported(document: Document, said: Judged, evidence: Sequence[Span]) -> bo
     quotes, or its way of writing."""
     if said.kind in OF_WORDS and (in_dialect(document.folded) or about_language(document.folded)):
         return False
-    if said.kind in OF_WORDS and switches(document.folded, Span(said.passage.start, said.passage.end)):
+    whole = said.kind == "scan"  # as in GT216; words of two languages look like those that a scanner misread
+    stretch = Span(0, len(document.folded)) if whole else Span(said.passage.start, said.passage.end)
+    if said.kind in OF_WORDS and switches(document.folded, stretch):
         return False
     if said.kind == "spun":
         return reworded(document, said)

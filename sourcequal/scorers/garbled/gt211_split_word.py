@@ -57,10 +57,13 @@ def _broken(said: Judged) -> Iterator[Span]:
         yield Span(first.start, second.end)
 
 
+CUT = ("'", "’")  # behind the letter that French leaves of a word: "elle n’est"
+
+
 def _matches(document: Document, said: Judged, scanned: bool) -> Iterator[Match]:
     for place in said.broken:
         first, second = said.spans((place - 1, place))
-        if document.text[first.end : second.start].isspace():
+        if document.text[first.end : second.start].isspace() and document.text[second.end : second.end + 1] not in CUT:
             quoted = document.in_quotation(first.start, second.end)  # as somebody spells
             certain = scanned or (not quoted and _certain(said, place, first, second))
             yield Match(first.start, second.end, severity="warning" if certain else None)

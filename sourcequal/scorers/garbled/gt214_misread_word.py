@@ -10,6 +10,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.garbled.code_switching import switches
 from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.ngrams import SMALL_WORD, LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
@@ -143,7 +144,8 @@ def misread_word(
         if len({document.text[slice(*span)] for span, _ in (*sure, *numbers)}) < ENOUGH:
             sure = [(span, word) for span in likely if (word := _surely_printed(document, span, language))]
         sure += numbers
-        meant = bool(sure) and (in_dialect(document.folded) or about_language(document.folded))
+        folded = document.folded
+        meant = bool(sure) and (in_dialect(folded) or about_language(folded) or switches(folded, Span(0, len(folded))))
         yield [Match(*span, message=f"No word; “{word}” was printed") for span, word in sorted(sure) if not meant]
 
 
