@@ -356,6 +356,7 @@ ONE = Pair(words=(), one=ONE_UNHURT, other_words=(), other=ONE_HURT, both=BOTH)
         "No one was killed. Three passengers were treated for burns.",
         "Nobody was hurt when the barge struck the bridge. The bridge suffered cuts to its funds.",
         "Nobody was hurt in the first crash. In another, five miles on, two people were injured.",
+        "Sunday’s fire was out by noon. Two firefighters were treated for burns.\n\nIn Tuesday’s fire nobody was hurt.",
         "None of the passengers was hurt. The driver suffered cuts to her face and was taken to hospital.",
     ),
 )

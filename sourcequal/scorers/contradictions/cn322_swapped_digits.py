@@ -79,8 +79,8 @@ COMPARED = pattern(
 )
 #: Words that take a figure back.
 REVISED = pattern(
-    r"\b(?:revised|corrected|initial\w*|instead|earlier|at first|first (?:said|put|gave|reported"
-    rf"|counted)|wrong\w*|mist\w+|{_PUT_RIGHT})\b"
+    r"\b(?:revised|corrected|initial\w*|instead(?! of (?:an?|the|its|his|her|their|[a-z]+ing)\b)|earlier|at first"
+    rf"|first (?:said|put|gave|reported|counted)|wrong\w*|mist\w+|{_PUT_RIGHT})\b"
 )
 SHIFTS = frozenset((10.0, 100.0, 1000.0))
 TENTH = pattern(
@@ -155,6 +155,8 @@ class Figure(NamedTuple):
         "Harps lose ⟨$640 million⟩\n\nThe maker of harps had a net loss of ⟦$460 million⟧ in the quarter, it said.",
         "A choir sang to a hall of ⟨23,418⟩.\n\nIt rained. With an audience of ⟦21,348⟧ the hall was full, it said.",
         "Officers seized ⟨14 kg of gold⟩ at noon.\n\nThe ⟦41 kg of gold⟧ was locked up.",
+        "A crowd of ⟨18,640⟩ came to hear the bands play on the moor instead of the pier.\n\nIt was dry. Sunday's "
+        "attendance of ⟦16,840⟧ was the largest since the bands were founded.",
     ),
     good=(
         "The miller left the chapel £1.9 million. The chapel’s £9.1 million roof will wait.",
@@ -163,6 +165,7 @@ class Figure(NamedTuple):
         "put it right. There were 3,412 cases.",
         "The firm raised $24 million in a round led by a bank. The $42 million plant opens in May.",
         "There are 12 pupils in one class and 21 pupils in the next.",
+        "The office counted 18,640 bands and gave 16,840 instead. In the end there were 16,840 bands on the moor.",
         "He paid 1,200 euros for the boat and 2,100 euros for the house.",
         "Divers put rings on 47 eels. Each of the other 74 eels was let go. The 12 oldest weighed 21 pounds.",
         "Divers put rings on 34 eels. Nine more came in May. Each of the 43 ringed eels was weighed, too.",

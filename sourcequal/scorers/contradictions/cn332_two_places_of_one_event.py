@@ -15,6 +15,7 @@ from sourcequal.scorers.contradictions.comparing import each_two, each_two_alike
 from sourcequal.scorers.contradictions.events import (
     at_hand,
     clash,
+    is_longer,
     matches_in,
     sentence_at,
     sentences_with,
@@ -124,6 +125,24 @@ FACTS = {
         ),
     ),
 }
+#: What is signed, and when, between the verb and the place.
+_PAPER = (
+    r"(?:agreement|accord|treaty|deal|pact|contract|declaration|convention|memorandum|text|document|protocol|truce"
+    r"|ceasefire|charter|armistice|settlement|papers)"
+)
+_WHEN = r"(?: (?:on|last|this) \w+(?: (?:\d{1,2}|morning|afternoon|evening|night))?)?(?: at a ceremony)?"
+_DONE = r"(?:signed|initialled|sealed|concluded|unveiled|presented)"
+FACTS["signing"] = Fact(
+    ("signed", "signing", "initialled", "sealed", "concluded", "unveiled", "presented"),
+    (
+        pattern(
+            rf"\b(?:[Tt]he|[Ii]ts?|[Tt]heir|[Tt]his|[Aa]n?) (?:[\w-]+ ){{0,3}}?(?:{_PAPER} )?(?:which |that )?(?:was "
+            rf"|were |is to be |will be |had been |has been )?{_DONE}{_WHEN} {_AT}"
+        ),
+        pattern(rf"\b{_DONE} (?:the|an?|their|its) (?:[\w-]+ ){{0,3}}?{_PAPER}{_WHEN} {_AT}"),
+        pattern(rf"\b(?:[Tt]he|[Ii]ts) signing(?: ceremony)?(?: of the (?:[\w-]+ ){{0,2}}?{_PAPER})?{_WHEN} {_AT}"),
+    ),
+)
 _CITY = r"(?P<place>(?-i:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))"
 _SPOT = rf"(?:(?:at|in|near|outside|from|on) (?:the |an? )?(?:[a-z-]+ ){{0,4}}?(?:(?:in|near|of) )?{_CITY})"
 #: Facts of one person, each with one place.
@@ -243,13 +262,26 @@ class Told(NamedTuple):
 @rule(
     "CN332",
     severity="warning",
-    words=(*HELD_WORDS, *NAMED, *PERSONAL_WORDS, *FOUND_WORDS, "the start", "headquarter", "head office", *_UPSETS),
+    words=(
+        *HELD_WORDS,
+        *NAMED,
+        *PERSONAL_WORDS,
+        *FOUND_WORDS,
+        "the start",
+        "signed",
+        "signing",
+        "headquarter",
+        "head office",
+        *_UPSETS,
+    ),
     languages=("en",),
     confidence=0.7,
     source="event reports put together from a programme and an account",
     bad=(
         "⟨The runners set off from the main square in Bad Leonfeld⟩ at six.\n\nRace director Max Ortner said that "
         "⟦the start in Kirchau⟧ had made the decision easier.",
+        "Four towns are to share their bells. ⟨The accord was signed on Tuesday in Ruse⟩.\n\nIt rained. "
+        "⟦The text signed in Vidin⟧ on Tuesday lets each town ring for a day.",
         "Fasten AG, which ⟨has its headquarters in Linz⟩, will hire 90 people.\n\nA welcome week is planned. "
         "⟦Its head "
         "office in Graz⟧ has been painted.",
@@ -271,6 +303,8 @@ class Told(NamedTuple):
         "The runners set off from the fish market in Dalby at seven. The finish was in Hvidsand.",
         "The men set off from the harbour in Dalby. The start of the children’s race in Hvidsand was moved.",
         "The lorry overturned in Ashcombe, near Wexley. The lorry overturned near Wexley because its load had shifted.",
+        "The accord was signed on Tuesday in Ruse. The accord signed in 1911 in Vidin had been about bells, too.",
+        "The accord was signed on Tuesday in Ruse. The lease signed in Vidin on Monday was for a mill.",
         "Emil Zoric was born in Split. His wife was born in Zadar.",
         "The choir sang in Melk on Friday. The concert in Krems is sold out.",
         "Fasten AG, which has its headquarters in Linz, has moved. Its former headquarters in Graz were sold.",
@@ -296,6 +330,7 @@ def two_places_of_one_event(document: Document) -> Iterator[Match]:
         if (
             other.start >= one.end
             and not _on_two_days(document, one, other)
+            and (one.what != "signing" or _one_signing(document, one, other, told))
             and _apart(document.plain, one.place, other.place)
         ):
             yield clash(document, (other.start, other.end), (one.start, one.end), "the other place")
@@ -399,6 +434,28 @@ def _on_two_days(document: Document, one: Told, other: Told) -> bool:
     """Whether the sentences of two statements name different days."""
     days = [set(A_DAY.findall(sentence_at(document, told.start))) for told in (one, other)]
     return bool(days[0] and days[1]) and not days[0] & days[1]
+
+
+_A_YEAR = pattern(r"\b(?:1[5-9]|20)\d\d\b")
+FEW_SENTENCES = 30  # of an article that tells of one signing
+
+
+def _one_signing(document: Document, one: Told, other: Told, told: list[Told]) -> bool:
+    """Whether an article tells of one signing: a short one, with two places, in no other year, on a day or of a thing.
+
+    Both sentences name the same day or the same thing that was signed.
+    """
+    said = [sentence_at(document, each.start) for each in (one, other)]
+    if is_longer(document, FEW_SENTENCES) or any(map(_A_YEAR.search, said)):
+        return False
+    if len({each.place for each in told if each.what == "signing"}) != 2:  # of two
+        return False
+    days = [set(A_DAY.findall(sentence)) for sentence in said]
+    things = [set(_THING.findall(sentence)) for sentence in said]
+    return bool(days[0] & days[1] or things[0] & things[1])
+
+
+_THING = pattern(_PAPER)
 
 
 def _plain(document: Document, match: re.Match[str]) -> bool:

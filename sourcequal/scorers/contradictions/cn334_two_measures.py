@@ -176,6 +176,8 @@ NO_THING = frozenset(
         "The canal is ⟨31 kilometres long⟩ and has six locks.\n\nHerons fish in it. Rowers need two days for the canal,"
         " which has a ⟦length of 44 kilometres⟧.",
         "⟨The 42-metre bridge⟩ will cross the gorge. ⟦At 58 metres the bridge⟧ is the longest that the firm has built.",
+        "The canal is ⟨31 kilometres long⟩ and has six locks.\n\nHerons fish in it. The canal, ⟦44 kilometres long⟧, "
+        "was dug before the ship canal at Osk, which measures 38 kilometres.",
     ),
     good=(
         "After a six-hour meeting the board passed its budget. A meeting in March had lasted three hours.",

@@ -15,11 +15,14 @@ from sourcequal.scorers.contradictions.events import (
     at_hand,
     clash,
     either,
+    is_longer,
     sentence_at,
     sentences_with,
 )
 from sourcequal.scorers.contradictions.happenings import (
+    BY_VERB,
     DAYS,
+    KINDS,
     MONTH,
     Telling,
     one_event,
@@ -139,6 +142,85 @@ HAPPENED = {
 }
 
 
+MOST_SENTENCES = 30  # of an article about one event
+AHEAD_CHARS = 24  # before an event, in which stands that it is still to come
+AHEAD = pattern(
+    r"\b(?:ahead of|before|until|for|by|next|this|coming|last|since|unlike|following|after|over|and|or) (?:the )?$"
+)
+PLAN = pattern(r"\b(?:ahead of|ready for|until|to|plan(?:s|ned)? for|set for) (?:the )?$")
+APART = pattern(r"\b(?:before|last|since|unlike|and|or|than) (?:the )?$")
+#: Kinds that nobody plans, so that what is said after them or for them is no plan.
+SUDDEN = frozenset(
+    "fire crash explosion robbery burglary theft shooting stabbing earthquake landslide avalanche derailment collapse "
+    "sinking blackout stampede escape ambush spill".split()
+)
+#: Events of which a week has one, by the nouns of each kind.
+ONCE_KINDS = (
+    "fire crash explosion robbery burglary theft shooting stabbing earthquake landslide avalanche derailment collapse "
+    "wedding funeral premiere ceremony opening launch landing referendum election vigil vote verdict sentencing "
+    "closure coronation parade auction swearing-in demonstration strike"
+).split()
+#: And those that no noun of a telling has: what a sentence says of each, by verbs.
+MORE_KINDS = {
+    "sinking": "sinking|capsizing|shipwreck",
+    "blackout": "blackout|outage|power cut",
+    "stampede": "stampede|crush",
+    "ruling": "ruling",
+    "escape": "escape|breakout|jailbreak",
+    "ambush": "ambush|kidnapping|abduction",
+    "spill": "spill|leak",
+}
+MORE_VERBS = {
+    "sinking": r"sank|capsized|rolled over|keeled over|went down",
+    "ruling": r"(?:court|judges?|panel|tribunal) (?:[a-z]+ ){0,3}?ruled",
+    "escape": r"escaped|broke out of",
+    "blackout": r"power (?:failed|went out)|lights went out",
+    "ambush": r"ambushed|kidnapped|abducted",
+}
+ONCE = {noun: kind for noun, kind in KINDS.items() if kind in ONCE_KINDS} | {
+    noun: kind for kind, nouns in MORE_KINDS.items() for noun in nouns.split("|")
+}
+_NOUNS_OF = {
+    kind: "|".join(sorted((noun for noun, of in ONCE.items() if of == kind), key=len, reverse=True))
+    for kind in ONCE.values()
+}
+_PART_OF_DAY = r"(?: (?:night|evening|morning|afternoon|lunchtime))?"
+#: Monday's gas blast: known, and told before.
+BY_DAY = pattern(
+    rf"\b{_WEEKDAY}{_PART_OF_DAY}'s (?:(?!{'|'.join(ONCE)})[a-z-]+ )?"
+    rf"(?P<noun>{'|'.join(sorted(ONCE, key=len, reverse=True))})\b(?! (?:in|at|on|near|of|between|against|for)\b|['-])"
+)
+_UP_TO_DAY = (
+    r"(?:(?! (?:and|but|that|after|before|to|said|says|told|since|until|when|where|who|which|while|as|from|by|ahead|of"
+    r" last|against|in the|died|dies|had|has|is|are|will|(?:was|were) (?!held|heard|felt|seen|reported|set|started)"
+    r")\b)[^.,;:\n()\"]){0,60}?"
+)
+#: The blast happened on Tuesday; on Tuesday a blast; it blew up on Tuesday.
+TOLD = {
+    kind: pattern(
+        rf"\b(?:the|an?|its|their) (?:[a-z-]+ ){{0,2}}?(?:{nouns})(?= )(?!'s){_UP_TO_DAY} (?:on |late |early )?"
+        rf"{_WEEKDAY}{_PART_OF_DAY}\b(?!'s)"
+        rf"|\bon {_WEEKDAY.replace('<day>', '<day2>')}{_PART_OF_DAY},? an? (?:[a-z-]+ ){{0,2}}?(?:{nouns})\b"
+        + (
+            rf"|\b(?:{verbs}){_UP_TO_DAY} (?:on |late |early )?{_WEEKDAY.replace('<day>', '<day3>')}{_PART_OF_DAY}\b"
+            r"(?!'s)"
+            if (verbs := MORE_VERBS.get(kind) or (BY_VERB[kind].source if kind in BY_VERB else ""))
+            else ""
+        )
+    )
+    for kind, nouns in _NOUNS_OF.items()
+}
+#: More than one of a kind, or one of another time.
+SEVERAL = {
+    kind: pattern(
+        rf"\b(?:second|third|fourth|two|three|several|another|both|other|latest|earlier|previous|string|series|spate"
+        rf"|wave|similar|separate|first|final|last|new|fresh|more|repeat|next|committee|each|every)"
+        rf" (?:[a-z-]+ ){{0,2}}?(?:{nouns})s?\b|\b(?:{nouns})s\b"
+    )
+    for kind, nouns in _NOUNS_OF.items()
+}
+
+
 @rule(
     "CN338",
     severity="warning",
@@ -162,6 +244,9 @@ HAPPENED = {
         "choir will sing.",
         "The bus drivers ⟨will walk out on 6 November⟩ over their rosters.\n\nTalks failed. When ⟦the stoppage begins "
         "on 9 November⟧, taxis will be free.",
+        "⟨The blast happened on Thursday⟩ at dawn.\n\nThe oven had been new. Police asked for films of ⟦Friday’s "
+        "explosion⟧.",
+        "⟨A fire gutted the ferry hall on Monday⟩.\n\nBats flew out. ⟦Sunday’s blaze⟧ was seen from the islands.",
         "The bride wore boots. ⟨The wedding took place on Tuesday⟩ in a barn.\n\nThe cake was lost. ⟦On "
         "Thursday, an hour "
         "before the wedding⟧, the baker had found a second one.",
@@ -180,6 +265,9 @@ HAPPENED = {
         "The council voted on Tuesday to drop the cable car. Tuesday’s vote was greeted with whistles.",
         "The council voted on Tuesday to drop the cable car. Monday’s vote in the committee had gone the other way.",
         "Fire broke out on Saturday night in the bakery. Thursday’s fire in the school had been put out at once.",
+        "A fire gutted the ferry hall on Monday. It was the second fire on the quay. Sunday’s blaze had been put out.",
+        "A fire gutted the ferry hall on Monday. Sunday’s fire at the mill had been put out at once.",
+        "The board voted on Monday to go on. The staff are getting ready for Thursday’s vote.",
         "The trial was to begin on 14 March. It was put off; the trial opens on 21 March.",
     ),
 )
@@ -190,7 +278,11 @@ def two_days_of_one_event(document: Document) -> Iterator[Match]:
     days are more than two, and where something was put off, or was one of several.
     """
     sentences = sentences_with(document, WORDS)
-    twice = next(_told_twice(document), None) or next(_on_weekdays(document, sentences), None)
+    twice = (
+        next(_told_twice(document), None)
+        or next(_on_weekdays(document, sentences), None)
+        or next(_known_by_day(document), None)
+    )
     if twice:
         yield twice
         return
@@ -279,10 +371,32 @@ def _on_weekdays(document: Document, sentences: list[Span]) -> Iterator[Match]:
             known[event] = list(HAPPENED[event].finditer(document.folded)) if event in HAPPENED else []
         told = known[event]
         plain = len(told) == 1 and _plain(document, told[0]) and _plain(document, named)
-        if plain and told[0]["day"] != day:
+        ahead = PLAN.search(document.folded[: named.start()][-AHEAD_CHARS:])
+        if plain and not ahead and told[0]["day"] != day:
             one, other = sorted((told[0], named), key=lambda match: match.start())
             yield clash(document, other.span(), one.span(), "the other day")
             return
+
+
+def _known_by_day(document: Document) -> Iterator[Match]:
+    """An event that is known by a weekday, as Monday’s blast, and is told of on one other weekday alone."""
+    known = list(BY_DAY.finditer(document.folded)) if "day's " in document.folded else []
+    if not known or is_longer(document, MOST_SENTENCES):
+        return
+    by_kind: dict[str, list[re.Match[str]]] = defaultdict(list)
+    for match in known:
+        by_kind[ONCE[match["noun"]]].append(match)
+    for kind, named in by_kind.items():
+        told = list(TOLD[kind].finditer(document.folded)) if not SEVERAL[kind].search(document.folded) else []
+        days = [{either(match, "day") for match in found} for found in (named, told)]
+        if len(days[0]) == len(days[1]) == 1 and days[0] != days[1]:
+            plain = all(_plain(document, match) for match in (*named[:1], *told[:1]))
+            apart = APART if kind in SUDDEN else AHEAD
+            if plain and not apart.search(document.folded[: named[0].start()][-AHEAD_CHARS:]):
+                one, other = sorted((told[0], named[0]), key=re.Match.start)
+                if one.end() <= other.start():
+                    yield clash(document, other.span(), one.span(), "the other day")
+                    return
 
 
 def _on_dates(document: Document, dated: list[Span]) -> Iterator[Match]:

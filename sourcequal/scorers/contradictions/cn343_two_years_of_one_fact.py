@@ -16,6 +16,7 @@ from sourcequal.scorers.contradictions.events import (
     around,
     clash,
     either,
+    is_longer,
     matches_in,
     sentence_at,
     sentences_at,
@@ -241,12 +242,19 @@ OTHER_ONE = pattern(
         "The pier ⟨opened in 1896⟩ with a brass band.\n\nWaves took it. When the pier ⟦closed in 1959, after forty "
         "years⟧ of"
         " dances, it was sold as wood.",
+        "⟨The chapel was consecrated in April 2017⟩ by a bishop.\n\nIt leaks. When ⟦the chapel was consecrated in June "
+        "2017⟧, the roof was new.",
+        "⟨The line opened on 3 May 2021⟩ with a brass band.\n\nFew ride. Since ⟦its opening on 13 May 2021⟧ the line "
+        "has lost money. Trams are late.",
         "⟨Ana Lobo retired in 2011⟩ and kept bees.\n\nShe was liked. ⟦Lobo retired in 2007⟧, with a cake.",
         "⟨The arena in Ruse was opened in 1954⟩.\n\nIt leaks. ⟦Opened in 1945, the stadium⟧ is a monument.",
     ),
     good=(
         "The Lund firm was founded in 1923. The Malmo firm was founded in 1932.",
         "The shop was opened in 1925. The family's second shop was opened in 1938.",
+        "The chapel was consecrated in April 2017. The north chapel was consecrated in June 2017.",
+        "The chapel was consecrated in April 2017. The second chapel, consecrated in June 2017, has no roof.",
+        "The line opened in May 2021. It closed in June 2021 and was re-opened in July 2021.",
         "Ana Lobo retired in 2011. Her husband Jim Lobo retired in 2007.",
         "The Lyric cinema is to reopen. It was built in 1928. Its neighbour, another cinema built in 1936, is a shop.",
         "The mill was built in 1902. The chapel, built in 1936, is empty. It was built in stone.",
@@ -265,6 +273,9 @@ def two_years_of_one_fact(document: Document, places: tuple[int, ...]) -> Iterat
     The article tells the fact twice, of the same thing or of “it”, and of nothing else. Other things of the kind and
     what was built again are left alone.
     """
+    if months := next(_two_months(document), None):
+        yield months
+        return
     years = sentences_at(document, (match.start() for match in YEAR.finditer(document.folded)))
     if len(years) < 2 and not (years and any(words in document.folded for words in AGE_WORDS)):
         return
@@ -277,6 +288,94 @@ def two_years_of_one_fact(document: Document, places: tuple[int, ...]) -> Iterat
     yield from islice(
         chain([twice] if twice else (), _in_one_form(document, sentences), _in_any_form(document, founded)), 1
     )
+
+
+_MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
+MONTHS = tuple(f" {month}" for month in _MONTH.split("|"))
+#: What is done once, by the stem of the verb and of the noun.
+_ONCE = (
+    r"(?P<deed>open|found|establish|complet|launch|inaugurat|unveil|introduc|releas|publish|premier|consecrat|erect"
+    r"|appoint|elect|commission|decommission|demolish|adopt|enact|abolish|nationalis|privatis|marri|divorc)"
+)
+_DATE = (
+    rf"(?:in|on) (?:early |late |mid-)?(?:(?P<day>\d{{1,2}}) )?(?P<month>{_MONTH})(?: (?P<day2>\d{{1,2}}),?)?"
+    rf"(?:,? (?P<year>{_YEAR}))?\b"
+)
+_TO_DATE = r"(?:(?! (?:and|but|that|after|before|until|who|which|when|while)\b)[^.,;:\n\d]){0,40}?"
+DATED = (
+    # the wing was opened by a minister in March 2019; the wing, which opened in March
+    pattern(
+        rf"\b(?P<lead>the|this|its|their|his|her|[a-z]+'s) (?P<which>(?:[a-z-]+ ){{0,2}}?)(?P<what>[a-z]{{3,}}),? "
+        r"(?:which |that |who )?(?:was |were |had been |has been |had )?"
+        rf"(?:first |officially |formally |finally )?{_ONCE}(?:ed|d)?{_TO_DATE} "
+        rf"{_DATE}"
+    ),
+    # the opening of the wing in March 2019
+    pattern(
+        rf"\bthe (?:official |formal )?{_ONCE}(?:ing|ment|ion|ation|e|age)? of (?P<lead>the|this|its|their) "
+        rf"(?P<which>(?:[a-z-]+ ){{0,2}}?)(?P<what>[a-z]{{3,}}){_TO_DATE} {_DATE}"
+    ),
+    # it opened in March 2019; since its opening in March 2019
+    pattern(
+        rf"\b(?P<lead>it|she|he|they|its)(?P<which>)(?P<what>)(?: was| were| had been| had)?"
+        rf"(?: first| officially| formally)? {_ONCE}(?:ed|d|ing|ion|ation|e)?{_TO_DATE} {_DATE}"
+    ),
+)
+#: Words of another one, of a second time or of a plan, around a date.
+NOT_ONCE = pattern(
+    r"\b(?:another|other|second|third|(?<!then )first|both|each|every|again|re-?opened|re-?launch\w*|next|new(?:er|est)"
+    r"|old(?:er)?|former|previous\w*|would|will|could|should|might|if|to be|due|plan\w*|expect\w*|originally|initially"
+    r"|later|earlier|postponed|delayed|brother|sister|wife|husband|son|daughter|twin|year|every|annual\w*|season|edition)\b"
+)
+MOST_SENTENCES = 40  # of an article in which a thing of a name is one thing
+
+
+def _two_months(document: Document) -> Iterator[Match]:
+    """What was done once with one thing, in two months of a year or on two days of a month."""
+    if sum(map(document.folded.count, MONTHS)) < 2 or is_longer(document, MOST_SENTENCES):
+        return
+    dated = sentences_at(document, (m.start() for m in MONTH_IN.finditer(document.folded)))
+    told = (
+        [match for form in DATED for one in dated for match in form.finditer(document.folded, *one)]
+        if dated[1:]
+        else []
+    )
+    alone = [match for match in told if not NOT_ONCE.search(f"{around(document, match)} {match[0]}")]
+    for one, other in each_two(sorted(alone, key=re.Match.start)):
+        if one["deed"] == other["deed"] and _dates_differ(one, other) and _same_thing(document, one, other):
+            dates = {
+                _day_of(match) for match in told if match["deed"] == one["deed"] and match["what"] in ("", one["what"])
+            }
+            if len(dates) == 2 and one.end() <= other.start():
+                yield clash(document, other.span(), one.span(), "the other date")
+                return
+
+
+MONTH_IN = pattern(rf"\b(?:in|on) (?:[a-z-]+ )?(?:\d{{1,2}} )?(?:{_MONTH})\b")
+
+
+def _day_of(match: re.Match[str]) -> tuple[str, str, str]:
+    return match["day"] or match["day2"] or "", match["month"], match["year"] or ""
+
+
+def _dates_differ(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two dates are of one year, or of none, and of two months, or of two days of one."""
+    first, second = _day_of(one), _day_of(other)
+    if first[2] and second[2] and first[2] != second[2]:
+        return False
+    if not (first[2] or second[2]) and one["what"] != other["what"]:
+        return False
+    return first[1] != second[1] or bool(first[0] and second[0] and first[0] != second[0])
+
+
+def _same_thing(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both name one thing, or the second one is “it” right after it was named."""
+    if one["what"] and other["what"]:
+        owned = any("'" in match["lead"] for match in (one, other))
+        said = sentence_at(document, one.start())
+        return one["what"] == other["what"] and not owned and all(word in said for word in other["which"].split())
+    named, it = (one, other) if one["what"] else (other, one)
+    return bool(named["what"]) and named["what"] in _before(document, it) + sentence_at(document, it.start())
 
 
 def _near(places: Sequence[int], sentences: list[Span]) -> Iterator[int]:

@@ -11,7 +11,7 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
-from sourcequal.scorers.contradictions.posts import posts, same_holder
+from sourcequal.scorers.contradictions.posts import RESHUFFLED, posts, same_holder
 from sourcequal.scorers.contradictions.swapped_posts import WORDS, Swap, swapped
 from sourcequal.scorers.contradictions.wordings import wordings
 
@@ -88,6 +88,7 @@ NEVER_ELECTED = Pair(
         "spoke again in May.",
         "Defence Minister Ola Rask flew to Arn. Rask, the former interior minister, speaks Arnish.",
         "Mayor Signe Haug opened the bath. Before that, Haug had never stood for office.",
+        "The cabinet is reshuffled. The foreign minister, Signe Haug, gets the treasury. Finance Minister Haug sang.",
         "Finance Minister Signe Haug spoke. Foreign Minister Jon Haug did not.",
         "Foreign Minister Signe Haug, who is also finance minister, spoke. Prime Minister Olav Lund named Finance "
         "Minister Signe Haug as his successor.",
@@ -108,7 +109,9 @@ def two_posts_of_one_person(document: Document) -> Iterator[Match]:
     seen: set[str] = set()
     for first, second in each_two_alike(posts(document), attrgetter("surname")):
         differ = first.office != second.office and second.start >= first.end
-        if differ and second.surname not in seen and same_holder(document, first, second):
+        if not differ or second.surname in seen or not same_holder(document, first, second):
+            continue
+        if not RESHUFFLED.search(document.folded):  # last, for it reads the whole text
             seen.add(second.surname)
             yield clash(document, (second.start, second.end), (first.start, first.end), "the other post")
 

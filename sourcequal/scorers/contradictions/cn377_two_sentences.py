@@ -119,8 +119,8 @@ _COUNT = pattern(rf"(?<![\w-]){WHOLE}(?: and a half)?[ -]$")
 _VERB = (
     r"\b(?:jailed|imprisoned|put away|locked up|sent down|sent to (?:prison|jail)|behind bars|sentenced"
     r"|(?:goes|went) to (?:prison|jail)|gets?|got|given|handed|receiv(?:es?|ed|ing)|serving|serves?|began|begins?|begun"
-    r"|starts?|started|beginning|(?:gave|gives|hands|handed|sentences?|jails|sends?|sent|jailed) "
-    r"(?:him|her|the [a-z]+|(?:(?-i:[A-Z])[\w'-]+ ?){1,3})(?: to (?:prison|jail))?"
+    r"|starts?|started|beginning|(?:gave|gives|hands|handed|sentences?|sentenced|jails|sends?|sent|jailed|imprisoned) "
+    r"(?P<who>him|her|the [a-z]+|(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3})(?: to (?:prison|jail))?"
     r"|(?:sentence|term) (?:of|was|is))"
     r"(?: for| to)?(?: an?| his| her| their| the)?(?: total of)? "
 )
@@ -133,7 +133,7 @@ _TOLD_AS = (
 _BEFORE = pattern(f"{_VERB}$", re.IGNORECASE)
 _AFTER = pattern(rf"(?: suspended)?{_TOLD_AS}", re.IGNORECASE)
 _TERM = pattern(
-    rf"(?:{_VERB})?(?P<term>{_SPAN})(?: suspended)?(?:{_TOLD_AS}(?: (?:handed|given) to (?P<who>him|her"
+    rf"(?:{_VERB})?(?P<term>{_SPAN})(?: suspended)?(?:{_TOLD_AS}(?: (?:handed|given) to (?P<who2>him|her"
     rf"|(?-i:[A-Z][\w'-]+)))?)?",
     re.IGNORECASE,
 )
@@ -178,8 +178,10 @@ _MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}
         "⟨Welder avoids jail⟩ over stolen bell\n\nThe bell had hung for 300 years. ⟦The welder was taken to the "
         "cells⟧ in "
         "tears.",
-        "The court in ⟨Ennis gave Piet Rourke four years⟩ for the theft of a herd.\n\nCows have come home since. The "
+        "The court in Ennis ⟨gave Piet Rourke four years⟩ for the theft of a herd.\n\nCows have come home since. The "
         "⟦eighteen-month term handed to Rourke⟧ is the first of its kind.",
+        "The judge ⟨sentenced Ivo Rourke to six years in prison⟩ on Monday.\n\nHe had sold bells. ⟦Rourke, who was "
+        "sentenced to eight years⟧, can ask to be released once he has served half of the term.",
         "⟨Glazier jailed for six years⟩\n\nThe panes were lead. ⟦A cheer greeted the eight-year sentence⟧.",
     ),
     good=(
@@ -188,6 +190,9 @@ _MONTHS = {"y": 12.0, "m": 1.0, "w": 12 / 52, "d": 12 / 365}
         "Anna Berg was jailed for two years. Olaf Rask was given a suspended sentence.",
         "Rourke was given a suspended sentence. He would go to prison if he stole again.",
         "Prosecutors asked for nine years in prison. The judge gave Rourke four years.",
+        "The judge sentenced Ivo Rourke to six years in prison. Rourke, who was once sentenced to another two years, "
+        "wept.",
+        "The judge sentenced Ivo Rourke to six years in prison. Asa Brand, who was sentenced to two years, wept.",
     ),
 )
 def two_sentences(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -208,7 +213,8 @@ class _Length(NamedTuple):
 def _two_lengths(document: Document) -> Iterator[Match]:
     """Two lengths of one term, in an article that has no third."""
     told = list(_lengths(document))
-    read = [_Length(one, months) for one in said_by(document, told, OTHER_LENGTH) if (months := _months(one.match))]
+    said = said_by(document, told, OTHER_LENGTH, aside=True)
+    read = [_Length(one, months) for one in said if (months := _months(one.match))]
     one_each = {document.sentence_from(each.told.match.start()): each for each in reversed(read)}
     if len({round(each.months, 1) for each in read}) == 2 and len(one_each) > 1:
         terms = [each.told for each in read]

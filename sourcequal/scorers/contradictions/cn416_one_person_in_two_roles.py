@@ -32,6 +32,7 @@ from sourcequal.scorers.contradictions.roles import WORDS, clashing_roles
         "Head teacher Ada Orme rang the bell. Ian Orme, who chairs the governing body, sang.",
         "Head teacher Ada Orme rang the bell. Mrs Orme, who was chair of governors until May, sang.",
         "The mayor, Ada Orme, sang. Orme, the former prosecutor, sang well.",
+        "They swapped jobs. The foreign minister, Ada Orme, sang. Interior Minister Orme, new to it, sang, too.",
         "The team's coach, Ada Orme, sang. Orme, chairman of the club, sang.",
         "The captain, Ada Orme, the goalkeeper, Lena Moss, and the coach, Ian Belk, sang.",
         "Finance and Interior Minister Ada Orme sang. Interior Minister Orme left.",

@@ -306,9 +306,30 @@ def _one_thing(document: Document, one: Extent, other: Extent, found: list[Exten
     bare = aspects == {""} and not any("-" in document.folded[slice(*each.span)] for each in (one, other))
     if any(_APART.search(text) for text in texts) and len(shared) < 2:
         return False
+    if _one_subject(document, one, other):  # whatever else of the kind is measured beside it
+        same = [each for each in same if each in (one, other) or _subject(document, each) == _subject(document, one)]
     return (
         bool(shared)
         and (len(shared) > 1 or not bare)
         and (len(aspects) == 1 or "" in aspects)
         and len({each.value for each in same}) == 2
     )
+
+
+#: The tunnel is 6 km long; the tunnel, 6 km long, will; the 6-km tunnel is: what a sentence begins with.
+_SUBJECT = pattern(
+    r"(?:the|this|its) (?P<noun>[a-z]+(?: [a-z]+)?)(?: (?:is|was|will be|measures|runs|stands|weighs|covers|rises|has"
+    r" a (?:length|height|depth|width) of)|,(?: (?:which|that) (?:is|was|will be|measures|runs))?(?: at| now)?)"
+    r"(?: only| just| exactly)? $"
+)
+
+
+def _subject(document: Document, extent: Extent) -> str:
+    """The noun that begins a sentence and whose measure stands right behind it; nothing where another one does."""
+    head = _SUBJECT.match(document.folded[extent.sentence.start : max(extent.span.start, extent.sentence.start)])
+    return head["noun"] if head else ""
+
+
+def _one_subject(document: Document, one: Extent, other: Extent) -> bool:
+    subject = _subject(document, one)
+    return bool(subject) and one.unit == other.unit and subject == _subject(document, other)

@@ -210,7 +210,21 @@ def other_events(document: Document, one: re.Match[str], other: re.Match[str]) -
         {_KIND_OF[event["event"]] for event in EVENT.finditer(sentence_at(document, match.start()))}
         for match in (one, other)
     ]
-    return all(kinds) and not kinds[0] & kinds[1]
+    if all(kinds) and not kinds[0] & kinds[1]:
+        return True
+    days = [_known_by(document, match.start()) for match in (one, other)]
+    return all(days) and days[0] != days[1]
+
+
+#: An event that is known by its day: Saturday's blaze.
+_BY_DAY = pattern(r"\b(?P<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)'s (?:[a-z-]+ )?(?:[a-z-]+)")
+
+
+def _known_by(document: Document, place: int) -> str:
+    """The day by which the last event before a place is known that its paragraph, or its sentence, names so."""
+    paragraph = next((span for span in document.paragraphs if span.start <= place < span.end), None)
+    found = list(_BY_DAY.finditer(document.folded, paragraph.start, place)) if paragraph else []
+    return found[-1]["day"] if found else ""
 
 
 def clashes(document: Document, pair: Pair, same: Same = of_the_article) -> Iterator[Match]:

@@ -65,6 +65,12 @@ THEN_AFTER = pattern(
     r"|replac\w+|succe\w+|moved|reshuffl\w+|resign\w+|elect\w*|sworn|predecessor|designate|until|since|and|served"
     r"|from)\b"
 )
+#: Posts change hands, and whoever had one has another.
+RESHUFFLED = pattern(
+    r"\b(?:reshuffle[ds]|reshuffling|announced a reshuffle)\b"
+    r"|\b(?:swap|exchang|switch|trad)\w* (?:their )?(?:offices|posts|jobs|desks|seats|portfolios"
+    r"|ministries|roles|places)\b"
+)
 WAS_BEFORE = pattern(r"\b(?:was|were|been|be|made) (?:the |then |a )?$")
 #: July 1940, in 1997: told of another year. The day of a report is written with its month and day.
 YEAR = pattern(r"\b(?:in|of|by|from) (?:early |late |mid-)?(?:[a-z]+ )?(?:1[5-9]|20)\d\d\b")

@@ -14,7 +14,7 @@ from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import sentence_at, sentences_with
 from sourcequal.scorers.contradictions.people import FULL_NAME, NAME_WORD, People
 from sourcequal.scorers.contradictions.persons import OPENERS, PRONOUNS, RANKS
-from sourcequal.scorers.contradictions.posts import SENTENCE_CHARS
+from sourcequal.scorers.contradictions.posts import RESHUFFLED, SENTENCE_CHARS
 from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.word_gates import word_places
 
@@ -503,6 +503,8 @@ def clashing_roles(document: Document) -> Iterator[tuple[Held, Held]]:
     found = sorted([*roles(document), *doings(document)])
     for one, other in each_two(found):
         if one.end <= other.start and exclusive(one, other) and one_holder(document, one, other):
-            if not PROMOTED.search(document.folded):  # last, for it reads the whole text
+            if not (
+                PROMOTED.search(document.folded) or RESHUFFLED.search(document.folded)
+            ):  # last, for it reads the whole text
                 yield one, other
             return

@@ -125,12 +125,17 @@ def statements(document: Document, places: Sequence[int], side: Side) -> list[St
     return said_by(document, found, side.unless) if found and not side.never.search(document.folded) else []
 
 
-def said_by(document: Document, found: Iterable[re.Match[str]], unless: Pattern) -> list[Statement]:
-    """What matches say of the accused, one for each sentence: the first that has a name, or else the first."""
+def said_by(
+    document: Document, found: Iterable[re.Match[str]], unless: Pattern, *, aside: bool = False
+) -> list[Statement]:
+    """What matches say of the accused, one for each sentence: the first that has a name, or else the first.
+
+    With `aside`, what stands in a relative clause is plain by the words of that clause.
+    """
     read: dict[int, Statement] = {}
     for match in found:
         number = sentence_number(document, match.start())
-        if not (number in read and read[number].surname) and _plain(document, match, unless):
+        if not (number in read and read[number].surname) and _plain(document, match, unless, aside=aside):
             statement = _read(document, match)
             if number not in read or statement.surname:
                 read[number] = statement
@@ -272,9 +277,16 @@ def _object(document: Document, match: re.Match[str]) -> str:
     return next((document.plain[slice(*span)] for span in spans if span[0] >= 0), "")
 
 
-def _plain(document: Document, match: re.Match[str], unless: Pattern) -> bool:
+_ASIDE = pattern(r", (?:who|whom) [^,;:()\n]+$")
+
+
+def _plain(document: Document, match: re.Match[str], unless: Pattern, *, aside: bool = False) -> bool:
     """Whether a statement is of the case at hand: no word of another one, or of a condition, in its sentence."""
     start, end = document.sentence_from(match.start()) or match.span()
+    within = _ASIDE.search(document.folded, start, match.end()) if aside else None
+    comma = document.folded.find(",", match.end(), end) if within else -1
+    if within and comma >= 0:
+        start, end = within.start(), comma
     before, after = document.folded[start : match.start()], document.folded[match.end() : max(end, match.end())]
     beside = f"{before}…{after}"
     return not (
