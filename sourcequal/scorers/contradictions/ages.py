@@ -52,7 +52,7 @@ NAMED = (
     ),
     pattern(
         rf"\b(?P<age>[1-9]\d|(?i:{WHOLE}))-year-old (?:[a-z][\w-]+ |[A-Z][a-z]+(?:ian|ese|ish|man) ){{0,3}}"
-        rf"(?P<who>{FULL}|{ADDRESSED})"
+        rf"(?P<who>{FULL}|{ADDRESSED}|(?<=[Tt]he \d\d-year-old )[A-Z][\w'-]{{2,}}(?= [a-z]|, ))"
     ),
     pattern(rf"\b(?P<who>{FULL}|{ADDRESSED}) \({_DIGITS}\)"),
 )
@@ -229,6 +229,8 @@ def ages_in(spotted: Spotted) -> Iterator[Age]:
     named = [*_found(document, (NAMED[0], NAMED[2]), spotted.sentences("named"))]
     for match in (*named, *matches_in(document, NAMED[1], years_old)):
         others.add(_value(match))
+        if " " not in match["who"] and surname(_bare(match["who"])) not in _surnames(text):  # the 43-year-old Dane
+            continue
         if not THEN.search(sentence_at(document, match.start())) and not _from(text, match):
             yield from _age(document, match, surname(_bare(match["who"])))
     present = (

@@ -11,6 +11,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import compared, each_two
 from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, WHOLE, whole
+from sourcequal.scorers.contradictions.counts import stems
 from sourcequal.scorers.contradictions.events import clash, is_longer, sentence_at, sentence_number
 from sourcequal.scorers.contradictions.persons import KIN
 from sourcequal.scorers.contradictions.vocabulary import SCALES
@@ -42,8 +43,10 @@ WORD = pattern(r"[^\W\d_]+")
 PER = pattern(r" (?:per|a|an|each|every) (?P<per>[a-z]{3,})")
 MEASURES = frozenset(
     "kg kilo kilos kilogram kilograms tonne tonnes ton tons gram grams litre litres liter liters acre acres hectare "
-    "hectares km ha mw gw metre metres meter meters mile miles kilometre kilometres kilometers feet foot".split()
+    "hectares km ha mw gw metre metres meter meters mile miles kilometre kilometres kilometers feet foot "
+    "degrees".split()
 )
+MEASURE_STEMS = frozenset(measure[:5] for measure in MEASURES)
 NO_FIGURE = pattern(r"[\d/:%–-]*(?:\d|[/:%]|[–-]\d)|(?:st|nd|rd|th|[a-z])\b| ?(?:%|per ?cent|pct|prozent|percentage)")
 CURRENCIES = "$€£¥₹"
 NAMES = {
@@ -311,10 +314,25 @@ def _swapped_pair(document: Document, one: Figure, other: Figure, numbers: dict[
         _plain(document, one, other) and _alone(_as_long(document, len(one.digits), numbers), one, other)
     ):
         return None
-    if not _one_thing(document, one, other):
+    if not _one_thing(document, one, other) or _of_two_names(document, one, other):
         return None
     spans = [(figure.start, _end(figure, one, other)) for figure in (one, other)]
     return clash(document, spans[1], spans[0], "the other figure", "digits have changed places")
+
+
+def _of_two_names(document: Document, one: Figure, other: Figure) -> bool:
+    """Whether things of one kind under two names stand close before the figures: the Leira tunnel, the Nes tunnel."""
+    found = [
+        NAMED_THING.search(document.plain, max(0, figure.start - NAME_CHARS), figure.start) for figure in (one, other)
+    ]
+    first, second = found
+    return bool(first and second) and first["thing"] == second["thing"] and first["name"] != second["name"]  # type: ignore[index]
+
+
+NAMED_THING = pattern(
+    r"\b[Tt]he (?P<name>[A-Z][\w'-]+) (?P<thing>[a-z]{4,})\b(?![^.]*\b[Tt]he [A-Z][\w'-]+ [a-z]{4,}\b)"
+)
+NAME_CHARS = 60  # before a figure, in which its thing is named
 
 
 def _as_long(document: Document, size: int, numbers: dict[str, Numbers]) -> list[Figure]:
@@ -490,7 +508,18 @@ def _plain(document: Document, one: Figure, other: Figure) -> bool:
     if (short or not _shared(one, other)) and len(document.sentences) > FEW_SENTENCES:
         return False
     excuse = COMPARED if short else REVISED
-    return bool(said[0] and said[1]) and said[0] != said[1] and not any(excuse.search(sentence) for sentence in said)
+    if not (said[0] and said[1]) or said[0] == said[1]:
+        return False
+    beside = [_beside(document, figure) for figure in (one, other)]
+    if one.scale in MEASURES and stems(beside[0]) & stems(beside[1]) - MEASURE_STEMS:
+        said = beside  # of one thing that is named there, whatever else the sentences say
+    return not any(excuse.search(words) for words in said)
+
+
+def _beside(document: Document, figure: Figure) -> str:
+    """What stands close to a figure in its sentence."""
+    start, end = document.sentence_from(figure.start) or (figure.start, figure.end)
+    return document.folded[max(start, figure.start - REACH_CHARS) : min(end, figure.end + REACH_CHARS)]
 
 
 def _sums(document: Document, sums: list[re.Match[str]]) -> Iterator[Match]:

@@ -70,7 +70,17 @@ FORMS = (
     Form(
         frozenset("a an the this its their his her after".split()),
         pattern(r"\b(?P<article>an?|the|this|its|their|his|her|after) $"),
-        pattern(r"(?:-(?:long|high|tall|wide|deep|old))? (?P<thing>[a-z]{4,})\b"),
+        pattern(r"(?:-(?:long|high|tall|wide|deep|old))?(?: of)? (?P<thing>[a-z]{4,})\b"),  # the six weeks of work
+    ),
+    # they ended their strike after eleven days
+    Form(
+        frozenset({"after"}),
+        pattern(
+            r"\bend(?:s|ed|ing)? (?P<article>the|their|its|his|her|an?) (?:[a-z]+ )?"
+            r"(?P<thing>strike|walkout|siege|occupation|sit-in|boycott|lockout|stoppage|protest|blockade|fast)"
+            r"(?: on [a-z]+day)? after $"
+        ),
+        pattern(""),
     ),
     # was delayed by five hours
     Form(frozenset({"by", "for"}), pattern(r"\b(?P<article>was|were) (?P<thing>delay)ed (?:by|for) $"), pattern("")),

@@ -7,6 +7,7 @@ from itertools import islice
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.claims import reading_of
 from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counts import (
     ANY_OF_KIND,
@@ -30,7 +31,7 @@ from sourcequal.scorers.contradictions.tolls import MOVED, Toll, alike, tolls
 
 #: Words of a sentence with which a count is of a part, of others, of another time, or somebody else's.
 APART = pattern(
-    r"\b(?:another|others?|more (?:than|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
+    r"\b(?:another|others?|more (?:than(?! \d)|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
     r"|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
     r"|further|additional|also|later|including|between|joined|added|then"
     r"|so far|toll"
@@ -191,8 +192,10 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     if shared <= KINDS and not (other.every or shared & {ANY_OF_KIND.get(one.noun), ANY_OF_KIND.get(other.noun)}):
         return False
-    numbers = {count.number for count in counts if count.meanings & shared}
+    numbers = {count.number for count in counts if count.meanings & (shared - KINDS or shared)}
     least, most = sorted((one.number, other.number))
+    if _makes_up(document, most - least):
+        return False
     if one.own and one.kinds and not other.kinds and other.number > one.number:
         return False  # the two Italian judges, the four judges
     if (
@@ -208,6 +211,11 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False  # all members of the Harbour Party, all members
     same = _same_kind(one, other) and _all_of_them(document, one, other, shared)
     return same and _plain(document, one) and _plain(document, other)
+
+
+def _makes_up(document: Document, difference: int) -> bool:
+    """Whether the article has the number by which two counts differ: of the 520 jobs 310 here and 210 there."""
+    return any(slot.kind == "number" and slot.value == difference for slot in reading_of(document).slots)
 
 
 def _deeds(count: Counted) -> set[str]:

@@ -13,7 +13,7 @@ from sourcequal.scorers.contradictions.cues import cue
 from sourcequal.scorers.contradictions.events import either
 from sourcequal.scorers.contradictions.trials import ON_APPEAL, Side, Statement, between, one_charge, opposed, said_by
 
-_SPAN = rf"(?:{WHOLE}(?: and a half)?[ -](?:years?|months?|weeks?|days?))"
+_SPAN = rf"(?:{WHOLE}(?: and a half)?[ -](?:years?|months?|weeks?|days?)(?:,? and {WHOLE} months?)?)"
 #: Of an earlier sentence, of what may come of a breach, and of a sentence of two parts.
 OTHER_SENTENCE = pattern(
     r"\b(?:already|at the time|while (?:on|serving)|released|part|partly|of which|half of|remainder|instead of|rather "
@@ -122,6 +122,7 @@ _VERB = (
     r"|starts?|started|beginning|(?:gave|gives|hands|handed|sentences?|sentenced|jails|sends?|sent|jailed|imprisoned) "
     r"(?P<who>him|her|the [a-z]+|(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3})(?: to (?:prison|jail))?"
     r"|(?:sentence|term) (?:of|was|is))"
+    r"(?: on (?:mon|tues|wednes|thurs|fri|satur|sun)day)?"
     r"(?: for| to)?(?: an?| his| her| their| the)?(?: total of)? "
 )
 _TOLD_AS = (
@@ -141,7 +142,8 @@ _TERM = pattern(
 OTHER_LENGTH = pattern(
     r"\b(?:minimum|at least|up to|maximum|as long as|fac(?:es?|ed|ing)|parole|served|spent|spending|consecutive\w*"
     r"|concurrent\w*|plus|additional|further|extra|extended|licen[cs]e|increas\w+|cut|raised|previous\w*|another"
-    r"|(?:one|two|first|second|other) counts?|each|respectively|suspended for|half|more|less|after (?:serving|an? |\d"
+    r"|(?:one|two|first|second|other) counts?|each|respectively|suspended for|half"
+    r"|(?:more|less) than (?:an? |\d|[a-z]+ (?:years?|months?))|after (?:serving|an? |\d"
     r"|[a-z]+ (?:years?|months?))|remand|already|another|others?|would"
     r"|could|total"
     r"|remaining|last|until|release\w*|per|including|of which|term of office|his term as|in office|president\w*"
@@ -226,11 +228,14 @@ def _lengths(document: Document) -> Iterator[re.Match[str]]:
     text = document.plain
     for unit in _UNIT.finditer(document.folded):
         count = _COUNT.search(document.folded, max(0, unit.start() - COUNT_BACK), unit.start())
-        if count:
+        if count and not _YEARS_AND.search(document.folded, max(0, count.start() - COUNT_BACK), count.start()):
             before = _BEFORE.search(text, max(0, count.start() - VERB_BACK), count.start())
             told = _TERM.match(text, before.start() if before else count.start())
             if told and (before or _AFTER.match(text, unit.end())):
                 yield told
+
+
+_YEARS_AND = pattern(r"years?,? and $")  # before the months of one term
 
 
 def _differ(one: Statement, other: Statement) -> bool:
@@ -241,6 +246,10 @@ def _differ(one: Statement, other: Statement) -> bool:
 
 def _months(match: re.Match[str]) -> float | None:
     """The length of a term in months."""
-    said = re.match(r"(.+?)( and a half)?[ -](year|month|week|day)", either(match, "term"), re.IGNORECASE)
+    said = re.match(
+        r"(.+?)( and a half)?[ -](year|month|week|day)s?(?:,? and (.+) months?)?", either(match, "term"), re.IGNORECASE
+    )
     count = whole(said[1]) if said else None
-    return (count + 0.5 * bool(said[2])) * _MONTHS[said[3][0].lower()] if said and count else None
+    if not said or not count:
+        return None
+    return (count + 0.5 * bool(said[2])) * _MONTHS[said[3][0].lower()] + (whole(said[4] or "") or 0)

@@ -130,7 +130,11 @@ _VERBS = {
     "fire": r"(?:caught fire|burn(?:ed|t) down|burn(?:ed|t) to the ground|went up in flames|(?:was|were|been) "
     r"gutted|set (?:fire|light) to"
     r"|(?:was|were|been) destroyed by fire|set ablaze)",
-    "crash": r"(?:collided|crashed|smashed into|ploughed into|plowed into|(?:was|were|been) hit by|overturned)",
+    "crash": r"(?:collided|crashed|smashed into|ploughed into|plowed into|(?:was|were|been) hit by|overturned"
+    r"|(?:hit|struck|rammed) (?:an?|the|another) (?:[a-z-]+ ){0,2}?(?:car|van|lorry|truck|bus|coach|tram|train|tractor"
+    r"|tree|wall|lamp ?post|pole|pedestrian|cyclist|motorcycle|motorbike|scooter|deer|elk|barrier|house|boat|ship|ferry"
+    r"|barge|pier|vehicle)|ran (?:off the road|aground|into (?:an?|the) (?:tree|wall|ditch))|left the road"
+    r"|came off the road|skidded off)",
     "explosion": r"(?:exploded|blew up)",
     "collapse": r"(?:collapsed|caved in|gave way|came down)",
     "burglary": r"(?:broke into|(?:was|were|been) burgled|(?:was|were|been) broken into|(?:was|were|been) broken "
@@ -178,7 +182,8 @@ _VERBS = {
     r"|road|hotel|restaurant|cafe|theatre|theater|cinema|zoo|centre|center|market|factory|plant|clinic|arena|stadium"
     r"|airport|terminal|bypass|branch|doors|depot|playground|path|rink|baths) (?:"
     r"(?:in|at|of|on|over|across) [^.,;:\n]{2,40}? )?(?:will (?:finally )?|is to |is due to |is set to |was )?"
-    r"(?:officially )?(?:re-?)?open(?:s|ed)?|(?:was|will be) (?:officially )?opened to the public|cut the ribbon)",
+    r"(?:officially )?(?:re-?)?open(?:s|ed)?|(?:was|will be) (?:officially )?opened to the public|cut the ribbon"
+    r"|(?<![^.] )it (?:will |is to )?opens?(?= on))",
 }
 
 _BEGINS = (
@@ -560,7 +565,8 @@ BEFORE = pattern(
 )
 #: On Sunday, hours after he had been; since 3 May, the day on which it.
 BEFORE_VERB = pattern(
-    rf"\b(?:on|since|by) {_DAY},? (?:{_SOON}(?:he|she|they|it) (?:had |was |were )?|(?:the (?:day|night|morning"
+    rf"\bon {_DAY} $"
+    rf"|\b(?:on|since|by) {_DAY},? (?:{_SOON}(?:he|she|they|it) (?:had |was |were )?|(?:the (?:day|night|morning"
     rf"|date)|when)"
     r" (?:on which |that |when )?(?:it|he|she|they) (?:had |was |were )?)$"
 )
@@ -590,7 +596,21 @@ NOUN = pattern(
 #: A word of each verb, one of which stands where it does: they are found much faster than the verbs.
 _STEMS = {
     "fire": ("caught fire", "burn", "flames", "gutted", "set fire", "set light", "by fire", "ablaze"),
-    "crash": ("collided", "crashed", "smashed", "ploughed", "plowed", "hit by", "overturned"),
+    "crash": (
+        *(
+            "collided",
+            "crashed",
+            "smashed",
+            "ploughed",
+            "plowed",
+            "hit by",
+            "overturned",
+            " hit a",
+            " hit the",
+            "struck a",
+        ),
+        *("struck the", "rammed", "off the road", "left the road", "ran aground", "ran into"),
+    ),
     "explosion": ("exploded", "blew up"),
     "collapse": ("collapsed", "caved", "gave way", "came down"),
     "burglary": ("broke into", "burgled", "broken into"),
