@@ -159,6 +159,8 @@ NO_SURVIVORS = Pair(
         "picked up",
         "brought",
         "freed",
+        " bed",
+        "i was ",
     ),
     other=wordings(
         r"(?:the|a|an|one|two|three|only|sole|lone|COUNT|several|some) (?:[\w-]+ ){0,2}?survivors?,? (?:(?:was|were"
@@ -169,6 +171,17 @@ NO_SURVIVORS = Pair(
         r"|found alive|picked up|plucked|pulled|dug out|winched|brought (?:out|up|ashore|to safety)|freed|alive)"
         r"|survived"
         r"|came out alive|swam ashore|are alive|lived|clung to|were clinging|managed to|drifted|jumped|held on)",
+        # told by one who was inside: “I was in the last row,” said Ada Corrie; said the cook from her hospital bed
+        r"(?:said|says|told [^.\"\n]{2,30}?|recalled|recalls) (?:NAME|the PERSON|an? PERSON|he"
+        r"|she)(?:,[^.\"\n]{3,60}?,)? "
+        r"from (?:his|her) (?:hospital )?bed",
+        r"(?:NAME|the PERSON|an? PERSON|he|she)(?:,[^.\"\n]{3,60}?,)? (?:said|says|told [^.\"\n]{2,30}?|recalled"
+        r"|recalls) "
+        r"from (?:his|her) (?:hospital )?bed",
+        r"i was (?:sitting |asleep |lying )?(?:in|on) (?:the|my) (?:(?:very )?(?:last|back|front|first|second"
+        r"|third|rear"
+        r"|next|window|aisle|upper|lower|top) (?:rows?|seats?|carriage|coach|cabin|bunk|deck|wagon|car|benches|bench)"
+        r"|seat|cabin|bunk|berth|galley|wheelhouse|engine room|cockpit)(?=\b[^\"\n]{0,200}[,.!?]\")",
         r"survivors (?:were|was|are|have|had|said|told|clung|recalled|described)",
         r"(?:an?|the|one|COUNT|several|some|her|his|its) (?:[\w'-]+ ){0,3}?(?:PERSON|PEOPLE)(?: of \d+| of "
         r"\w+)?(?:,? who)? (?:(?:was|were|has been"
@@ -207,6 +220,8 @@ NO_SURVIVORS = Pair(
         "not one life",
         "aboard",
         "on board",
+        " bed",
+        "i was ",
     ),
     languages=("en",),
     confidence=0.8,
@@ -216,6 +231,9 @@ NO_SURVIVORS = Pair(
         "who died⟧ were taken to town on Friday.",
         "⟨Everyone on board survived⟩, the coast guard said after the ferry had run aground.\n\nThe captain wept. "
         "⟦Three passengers were killed⟧ when the bow struck the rock.",
+        "⟨There were no survivors⟩ among the 29 people on the tram.\n\nGulls circled. “⟦I was in the last "
+        "carriage⟧ and "
+        "woke in a field,” said Ada Corrie, a mason.",
         "⟨There were no survivors⟩ when the barge sank.\n\nGulls circled. ⟦The cook was pulled from⟧ the water "
         "by a ferryman.",
     ),

@@ -10,13 +10,17 @@ from sourcequal.rule import Match, Pattern, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_with_each
 from sourcequal.scorers.contradictions.events import (
     OTHER_EVENT,
+    at_hand,
     clash,
     matches_in,
     plain_at,
     sentence_at,
     sentences_with,
 )
+from sourcequal.scorers.contradictions.focus import PEOPLE_CLASSES, is_focus_of_paragraph, of_one_person
+from sourcequal.scorers.contradictions.pairs import Pair, clashes
 from sourcequal.scorers.contradictions.parties import NAME, PHRASE, same_party, same_thing, span_of
+from sourcequal.scorers.contradictions.wordings import wordings
 
 #: An owner: a name, or the county, the club.
 _OWNER = (
@@ -77,12 +81,42 @@ BOTH_TRUE = pattern(
     r"bought (?:\w+ ){1,4}back|bought back|rented|leased|another|other|new)\b"
 )
 
+_ALL = r"(?:the whole of |all of |the whole |the entire |the remainder of |)"
+_DEFINITE = r"(?:the|his|her|its|this) (?P<thing>[\w'-]+(?: (?!(?:to|for|in|on|at|by|with|from|of|and|as|"
+_DEFINITE += r"above|below|near|last|this|two|three|after|when|where|which|who|that|is|was|because)\b)[\w'-]+){0,2})"
+#: Who sold a thing, at whatever time, and who owns it now.
+SOLD_ONCE = Pair(
+    words=("sold", "parted with", "disposed of"),
+    one=wordings(
+        rf"WHO(?:,? who)? MAYBE(?:sold(?: off)?|parted with|disposed of) {_ALL}{_DEFINITE}",
+        **PEOPLE_CLASSES,
+    ),
+    other_words=("owner of", "proprietor of", "owns"),
+    other=wordings(
+        rf"as (?:the |its )?(?:sole |only |present |current |proud )?(?:owner|proprietor) of {_DEFINITE}, WHO "
+        rf"(?:still )?"
+        r"(?!was\b|has\b)[a-z]+s\b",
+        rf"WHO(?:,? who)? (?:is|remains) (?:still |now )?(?:the |its )?(?:sole |only )?(?:owner|proprietor) of "
+        rf"{_DEFINITE}",
+        rf"WHO(?:,? who)? (?:still |now )?owns {_ALL}{_DEFINITE}",
+        **PEOPLE_CLASSES,
+    ),
+    both=pattern(
+        r"\b(?:part|half|stakes?|shares?|some|most|one of|rest|remaining|plans?|agreed|until|back|repurchas\w*|rent\w*"
+        r"|leas\w*|another|others?|new|then|former\w*|tickets?|records?|copies|rights|father|mother|son|daughter|if"
+        r"|would|almost|nearly|not|never|before)\b"
+    ),
+    lasting=True,
+)
+BOUGHT_BACK = pattern(r"\b(?:bought|buy(?:s|ing)?|took|got) (?:\w+ ){1,3}back\b|\brepurchas\w+|\bbuy-?back\b")
+
 
 @rule(
     "CN316",
     severity="warning",
     words=(
         " owns ",
+        "proprietor of",
         "still holds",
         "still has",
         "still runs",
@@ -127,6 +161,8 @@ BOTH_TRUE = pattern(
         "belongs to Weil⟧, a neighbour said.",
         "⟨The county sold Castle Rook⟩ to a builder in May.\n\nThe roof leaks. ⟦The county, which still owns Castle "
         "Rook⟧, will have to pay, its auditor said.",
+        "At 79 Berit Falk still prunes the vines. Two years ago ⟨she sold the vineyard⟩, down to the last barrel.\n\nIt"
+        " rained. ⟦As the sole owner of the vineyard, she pays⟧ herself a small wage.",
         "Kafue has completed the ⟨sale of its 40% stake⟩ in the leach plant.\n\nThe price was 57 million. Kafue "
         "⟦retains the 40% stake⟧ as a holding for the long term, it said.",
     ),
@@ -135,6 +171,9 @@ BOTH_TRUE = pattern(
         "Norden Shipping has sold half of its shipyard. Norden Shipping still owns the rest of the shipyard.",
         "Kafue has completed the sale of its 40% stake in the plant. It retains a 10% stake in the mine.",
         "Berit Falk sold the vineyard in spring. Her sister still owns the vineyard next to it.",
+        "Berit Falk sold the vineyard in 1998. She bought it back. As the sole owner of the vineyard, she pays "
+        "herself.",
+        "Berit Falk sold the vineyard in 1998. As the owner of the mill, she grinds corn.",
         "Berit Falk sold the vineyard in 1998 and bought it back. Falk still owns the vineyard.",
     ),
 )
@@ -145,6 +184,8 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
     a part, a plan, another time or another thing, or where the thing was bought back.
     """
     yield from _stakes(document)
+    if not BOUGHT_BACK.search(document.folded):
+        yield from clashes(document, SOLD_ONCE, _one_seller)
     sold = [match for match in _found(document, SOLD, *THING_SOLD) if plain_at(document, match.start(), BOTH_TRUE)]
     kept = _found(document, KEEPS, THING_KEPT, OWNER_OF) if sold else ()
     for keeps, sale in each_with_each(kept, sold):
@@ -152,6 +193,15 @@ def sold_and_still_owned(document: Document) -> Iterator[Match]:
         if alike and plain_at(document, keeps.start(), BOTH_TRUE):
             yield clash(document, _span(keeps), _span(sale), "the other statement")
             return
+
+
+def _one_seller(document: Document, sold: re.Match[str], owns: re.Match[str]) -> bool:
+    """Whether one person, or one firm, sold a thing and owns it."""
+    if not same_thing(sold["thing"], owns["thing"]) or not at_hand(document, owns):
+        return False
+    return of_one_person(document, sold, owns) or all(
+        is_focus_of_paragraph(document, match["who"], match.start()) for match in (sold, owns)
+    )
 
 
 def _found(document: Document, *forms: Pattern) -> Iterator[re.Match[str]]:

@@ -22,8 +22,8 @@ HOUSE = (
 )
 _ASKED = r"(?:requests? for (?:comment|an interview|interviews)|questions|calls|messages|e-?mails|inquiries|enquiries)"
 _NARROWED = (
-    r"(?! on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)| if| whether| about| directly| further| beyond| when"
-    r"| publicly| to | for | at | because| yet| since| as | against| until)"
+    r"(?! on (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)| if| whether| about| directly| specifically| further"
+    r"| beyond| when|,? but| publicly| to | for | at | because| yet| since| as | against| until)"
 )
 SILENT = cue(
     *(
@@ -32,7 +32,7 @@ SILENT = cue(
             r"(?<=not )commented",
             r"(?<=yet to )comment",
             r"made no comment",
-            r"said nothing",
+            r"said nothing(?=[.,;\n]| (?:on [a-z]+day|yesterday|today|after|afterwards|as|and|at all)\b|$)",
             r"(?<=not )spoken (?:publicly|to the press)",
             r"(?:declined|refused|declines|refuses|declining|refusing) to (?:comment|speak(?: to (?:the press|reporters"
             r"|us))?|say "
@@ -79,12 +79,14 @@ _SUBJECTS = tuple(
 _SAYS = r"(?:said|says|added|adds|insisted|explained|recalled|admitted|argued|replied|declared)"
 _TO_US = r"(?:us|this (?:news)?paper|reporters|our reporter|journalists|me|the (?:court|hearing))"
 SPOKE = pattern(
-    rf"\",? (?:{_SAYS} (?P<after>{NAME}|the {HOUSE})"  # ,” said Sand
+    rf"\",? (?:{_SAYS} (?P<after>(?:{NAME}|the {HOUSE})(?! [a-z]+ [A-Z]|'s|-))"  # ,” said Sand
     rf"|(?P<before>{NAME}|(?:[Tt]he|[Ii]ts|the [a-z]+'s) {HOUSE}) (?:{_SAYS}|told {_TO_US}))\b"
 )
 LED_IN = pattern(rf"\b(?P<before>{NAME}|[Tt]he {HOUSE}) (?:{_SAYS}|told {_TO_US})[:,] (?=\")")
 TOLD = pattern(rf"\b(?P<told>{NAME}|[Tt]he {HOUSE}) (?:told|explained to) (?:us|this (?:news)?paper|our reporter)\b")
 AFTER = pattern(r"\bafter the \w+")  # after the vote
+#: What was said, whole or its end: its words tell nothing of when it was said.
+QUOTED = pattern(r"^[^\"]*[,.?!]\"(?!\w)|\"[^\"]*[,.?!]\"")
 #: Ways to be quoted without having commented.
 ELSEWHERE = pattern(
     r"\b(?:statement|earlier|wrote|posted|tweet\w*|e-?mail|court|memo|letter|interview|spokes\w+|lawyer|attorney|book|"
@@ -109,6 +111,8 @@ ELSEWHERE = pattern(
         "off for repairs,” Torvik Mills said⟩.",
         "Water ran into the tunnel for a week. ⟦Kaisa Holm would not comment⟧.\n\n⟨“We saw the crack in March,” Holm "
         "told reporters⟩.",
+        "The clinic has no heating. Its matron, ⟦Elin Sand, declined to comment⟧.\n\n⟨“We have bought stoves since "
+        "last year,” Ms Sand told this newspaper⟩ when asked about the cold.",
         "⟦Mayor Elin Sand declined to comment⟧ after the vote.\n\n⟨“We respect the council,” Sand said⟩ in an "
         "interview after the vote.",
         "The mill closes. The owner, ⟦Rex Dalton, could not be reached⟧.\n\nThe union heard it on the radio. ⟨“I had "
@@ -121,6 +125,8 @@ ELSEWHERE = pattern(
         "Mayor Elin Sand has not commented on the cables. “We shut the bridge in May,” Sand said.",
         "Mayor Elin Sand has not commented. “She owes us an answer,” said Jonas Weil.",
         "Mayor Elin Sand has not commented. “The bridge is safe,” Sand said in an interview last year.",
+        "Asked whether she would resign, Mayor Elin Sand declined to comment. “The bridge is safe,” Sand said.",
+        "Mayor Elin Sand said nothing would change. “The bridge is safe,” Sand said.",
     ),
 )
 def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -138,7 +144,7 @@ def silent_and_quoted(document: Document, places: tuple[int, ...]) -> Iterator[M
     for start, end, who in compared(silent):
         for spoke in compared(spoken[party(who)]):
             sentence = sentence_at(document, spoke.end() - 1)
-            of_now = not _elsewhere(sentence) or _at_once(document, end, sentence)
+            of_now = not _elsewhere(QUOTED.sub("", sentence)) or _at_once(document, end, sentence)
             if of_now and same_party(who, _speaker(spoke)):
                 first = (
                     _quotation_start(document.plain, spoke.start())
@@ -173,10 +179,14 @@ def _silent(document: Document, places: tuple[int, ...]) -> Iterator[tuple[int, 
         before = document.plain[max(start, match.start() - SUBJECT_BACK) : match.start()]
         subject = next(filter(None, (form.search(before) for form in _SUBJECTS)), None)
         affirmed = match[0].startswith(_TO_DENY) and not _DENIED.search(before)
-        if subject and not affirmed:
+        narrowed = ASKED.search(document.folded, start, match.start()) or (subject and SEVERAL.search(subject[0]))
+        if subject and not affirmed and not narrowed:
             yield match.start() - len(before) + subject.start(), match.end(), subject["party"]
 
 
+#: Silent on one question: asked whether he would stay, he declined to comment.
+ASKED = pattern(r"\basked (?:if|whether|about|why|how|when|what|who|which)\b")
+SEVERAL = pattern(r", [^,]* and [A-Z]")  # Ann Lee, Jon Orme and Ada Pell
 SUBJECT_BACK = 140  # characters before a verb in which it is said who is silent
 
 

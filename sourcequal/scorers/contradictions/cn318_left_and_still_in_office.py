@@ -119,8 +119,11 @@ KEEPS = cue(
     r"vow(?:s|ed) to (?:stay|fight on|carry on|remain)",
 )
 #: Ways to go and stay: for a time, at another time, in other posts.
+#: Only asked for; or fired, as shots are.
+CALLED_FOR = pattern(r"\b(?:call(?:s|ed|ing)? for|demand\w*|request\w*|urg\w+|shots?)\b")
 FOR_A_TIME = pattern(
-    r"\b(?:until|acting|interim|caretaker|honorary|former\w*|successor|replac\w+|succe\w+|earlier|previous\w*"
+    r"\b(?:(?:far |much )?longer|chorus|whether or not|request\w*|shots?|until|acting|interim|caretaker|honorary"
+    r"|former\w*|successor|replac\w+|succe\w+|earlier|previous\w*"
     r"|initial\w*|at first"
     r"|first|later|then|calls?|called|urg\w+|demand\w*|pressure|threat\w*|offer(?:s|ed)? to|while|although"
     r"|though|but|member|mp|party"
@@ -262,6 +265,8 @@ def _of_now(document: Document, places: tuple[int, ...], form: Pattern) -> Itera
             continue
         first = min(each.start() if isinstance(each, re.Match) else each.start for each in (office, subject) if each)
         said = sentence_at(document, start).replace(document.folded[first:end], "…") + match[0]
+        if CALLED_FOR.search(document.folded, first, start):
+            continue
         if not (FOR_A_TIME.search(said) or ELSEWHERE.search(said) or document.in_quotation(start, end)):
             who = "" if not subject or NO_NAME.match(subject.surname) else subject.surname or subject.pronoun
             yield Told(first, end, "" if who == "Minister" else who, (office or {"office": ""})["office"].lower())

@@ -119,6 +119,9 @@ ALIVE = wordings(
     r"WHO,? (?:himself|herself|now \d\d|who is \d\d),? (?:cut|opened|attended|unveiled|was present|was there|sat|took "
     r"a bow"
     r"|watched|spoke|answered|welcomed|thanked|greeted|waved|smiled|joined|came|shook|signed)",
+    r"WHO (?:himself|herself), [^.;\n]{1,60}?, (?:cut|unveiled|was present|was there|took a bow|watched|answered"
+    r"|welcomed"
+    r"|thanked|greeted|waved|smiled|joined|shook|signed|grinned|laughed|nodded|applauded|clapped)",
     r"WHOEVER (?:cut the ribbon|took a bow|waved to|answered questions|shook hands|signed (?:autographs|copies)"
     r"|welcomed"
     r"|greeted|attended|was present|was in the audience|sat in the front row|thanked|smiled|told reporters|told the) "
@@ -128,13 +131,16 @@ ALIVE = wordings(
     **_KNOWN,
 )
 BOTH = pattern(
-    r"\b(?:later|before|until|but|at first|initially|earlier|then|weeks|months|years (?:ago|later|earlier)|last year"
+    r"\b(?:later|before(?! (?:the (?:company|party|guests?|crowd|crew|group|family)|going|leaving|heading|driving|"
+    r"returning)\b)|reports? (?:[a-z]+ ){0,3}that|reportedly|until|but|at first|initially|earlier|then|weeks"
+    r"|months|years (?:ago|later|earlier)|last year"
     r"|previous\w*"
     r"|accus\w*|alleg\w*|charged|suspected|thought|believed|feared|film|novel|play|series|character|episode|role|song"
     r"|album"
     r"|book|statue|portrait|bust|named after|once|when he was|when she was|as a (?:boy|girl|child)|nearly|almost|hoax"
-    r"|rumou?r\w*|fake|unconfirmed|reports say|company|sales|shares|brands?|inc|foundation|trust|family|will be"
-    r"|portrayed|killed off)\b"
+    r"|rumou?r\w*|fake|unconfirmed|reports say|company|sales|shares|brands?|inc|foundation|trust|family"
+    r"|will be (?!questioned|interviewed|charged|kept|discharged|back|moved|home|treated|allowed)|portrayed"
+    r"|killed off)\b"
 )
 #: Words of a death that was not this week.
 LONG_DEAD = pattern(r"\b(?:in (?:19|20)\d\d|(?:19|20)\d\d|the late|widow|widower|years ago|months ago|last year)\b")
@@ -255,12 +261,20 @@ LIFE = Pair(
         "the bridge. ⟦Ms Corrie was taken to the infirmary, where she remains in a stable condition⟧.",
         "⟨The wave killed Jonas Weil, 40⟩, as he mended nets.\n\nThe quay was swept clean. ⟦Weil told the Courier from "
         "his hospital bed⟧ that he saw it come.",
+        "⟨The pilot, a dentist from Arn, died⟩ in hospital on Monday.\n\nThe wreck burned. ⟦The pilot is "
+        "recovering⟧ from "
+        "his burns and will be questioned by the police.",
+        "The town has named a lane after the smith Jonas Weil.\n\nWeil left the forge in 1994. ⟨His widow⟩ "
+        "unveiled the "
+        "sign.\n\nIt rained. ⟦Weil himself, who turned 81 in June, shook⟧ hands with all.",
         "⟨Jonas Weil died⟩ at the wheel of his bus on Monday.\n\nTwo cars were hit. ⟦Weil is recovering⟧ at home.",
     ),
     good=(
         "Ada Corrie died at the scene. Her brother, Tom Corrie, remains in a stable condition.",
         "Jonas Weil died on Monday. A passenger is recovering at home.",
         "Jonas Weil was in a critical condition for a week. Weil died on Monday.",
+        "There were reports that Jonas Weil had been killed. Weil is recovering at home.",
+        "Jonas Weil died on Monday. Tom Orme said he plans to stay.",
         "Ada Corrie died in 1998. Last year Corrie Hall was sold.",
         "The red lamp fell from the desk. It did not survive.\n\nThe blue lamp fell, too. It survived.",
     ),
@@ -282,7 +296,20 @@ def _alive_after(document: Document, dead: re.Match[str], alive: re.Match[str]) 
         return False
     if document.sentence_from(dead.start()) == document.sentence_from(alive.start()) or harm.of_beasts(document, dead):
         return False
+    if _said_by_another(document, dead, alive):
+        return False
     if alive.groupdict().get("talk") and not AT_ONCE.search(sentence_at(document, dead.start())):
         return False
     told = long_dead and not HOAX.search(document.folded) and harm.affirmed(document, alive)
     return bool(told) and same_bearer(document, dead, alive)
+
+
+SAID_OF_HIMSELF = pattern(r"([A-Z][\w'-]+),? (?:said|says|added|insisted|announced)(?: that)? $")
+SPEAKER_CHARS = 40  # before “he”, in which who says it of himself stands
+
+
+def _said_by_another(document: Document, dead: re.Match[str], alive: re.Match[str]) -> bool:
+    """Whether somebody else than the dead says it of himself: Weil said he plans to stay."""
+    place = alive.start("who")
+    speaker = SAID_OF_HIMSELF.search(document.plain[max(0, place - SPEAKER_CHARS) : place])
+    return speaker is not None and speaker[1] != bearers.bearer(document, dead)

@@ -115,6 +115,13 @@ OTHERS_MATCH = pattern(
 )
 ASKING = ("Where ", "How ", "Why ", "When ")  # a heading over one side of a comparison of products
 
+#: Not done but meant: committed to defeating Collins.
+WANTED = pattern(
+    r"\b(?:committed to|hop(?:es?|ing) (?:of|for)|goals? of|aim(?:s|ed|ing)? (?:at|of)|bent on|focus\w* on|chances? of"
+    r"|intent on|prospects? of|dedicated to|dreams? of|close to|capable of) [a-z]+ing$"
+)
+#: Ahead in a poll, of some of those asked.
+POLLED = pattern(r"\b(?:voters|polls?|polling|survey\w*|percentage points|respondents)\b")
 #: Words of another day than that of the match.
 OTHER_DAY = pattern(
     r"\b(?:1[789]\d\d|democrat\w*|republican\w*|when|since|after|before|until|ago|last|earlier|twice|again|in (?:the "
@@ -230,7 +237,7 @@ def _aftermath(document: Document, found: Sequence[Result], won: Result) -> Iter
     ]
     for after in matches_in(document, AFTER, told_after):
         told = (won.match, after)
-        other = any(OTHERS_MATCH.search(around(document, one)) for one in told)
+        other = any(OTHERS_MATCH.search(around(document, one)) or _is_wanted(document, one) for one in told)
         if after.start() >= won.match.end() and not other and at_hand(document, *told) and _wrong(after, won):
             yield _match(document, found, after, won)
             return
@@ -262,7 +269,18 @@ def _of_this_match(document: Document, match: re.Match[str]) -> bool:
     said = before.rsplit(", ", 1)[-1] + "…" + after
     if match[0].startswith(ASKING):
         return False
+    if _is_wanted(document, match) or POLLED.search(said):
+        return False
     return at_hand(document, match) and not OTHERS_MATCH.search(before + after) and not OTHER_DAY.search(said)
+
+
+def _is_wanted(document: Document, match: re.Match[str]) -> bool:
+    """Whether a result is only meant, as “committed to defeating Collins” says."""
+    before = document.folded[max(0, match.start() - WANTED_CHARS) : match.start()]
+    return WANTED.search(before + match[0].split()[0].lower()) is not None
+
+
+WANTED_CHARS = 30  # before a result, in which it is said to be meant
 
 
 def _headline(document: Document, found: Sequence[Result], won: Result) -> Iterator[Match]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.family_wordings import ALL_SIBLINGS, SIBLING_WORDS
-from sourcequal.scorers.contradictions.focus import of_one_person
+from sourcequal.scorers.contradictions.focus import focus_of, is_focus_of_paragraph, of_one_person, sex_of
 from sourcequal.scorers.contradictions.life_clashes import sibling_clashes
 from sourcequal.scorers.contradictions.pairs import Pair, clashes
-from sourcequal.scorers.contradictions.persons import FULL
+from sourcequal.scorers.contradictions.persons import FULL, surname
 
 _WHO = rf"(?P<who>{FULL}|(?!(?:As|It|In|The|This|That|They|But|And|Born)\b)[A-Z][\w'-]+|she|he)"
 _WHOSE = r"(?P<who>[A-Z][\w'-]+'s|[Hh]er|[Hh]is)"
@@ -91,7 +92,8 @@ ONLY = Pair(
             rf"{_AGED}{_SIBLING}\b"
         ),
         pattern(rf"\b[Aa] {_SIBLING} of {_WHO}"),
-        # told by herself: “My brother and I shared a bedroom,” she says
+        # told by herself: “My brother and I shared a bedroom,” she says; “I learned it from my sister”
+        pattern(rf"[\"](?!My\b)[^\"\n]{{3,100}}? my {_AGED}{_SIBLING}\b[^\"\n]{{0,80}}[,.!][\"],? (?P<who>she|he)\b"),
         pattern(rf"[\"]My {_AGED}{_SIBLING}\b[^\"\n]{{3,120}}[,.!][\"],? (?P<who>she|he)\b"),
     ),
     both=pattern(
@@ -118,6 +120,9 @@ ONLY = Pair(
         "now.",
         "⟨As an only child, she⟩ talked to the hens, weaver Ada Corrie says.\n\nThe loom is from Leith. ⟦Corrie’s "
         "sister⟧ spins the wool.",
+        "⟨Tor Weil grew up as an only child⟩ in a mill.\n\nHe wrote his songs for the pianist Ann Lee. His cat "
+        "left.\n\n"
+        "He is tall. ⟦“I learned the harp from my sister, who was five,” he⟧ says.",
         "⟨Lena Marsh is the oldest of four siblings⟩.\n\nShe sells hats. ⟦As the youngest of four, she⟧ had to fight"
         " for her food.",
         "⟨Tor Weil was the youngest of four children⟩ of a smith.\n\nHe is tall. ⟦His younger sister⟧ taught him.",
@@ -129,6 +134,7 @@ ONLY = Pair(
         "Ilse Marrow grew up an only child in a signal box. Her father and his brother drove trains.",
         "Ilse Marrow was an only child. Her friend Ada Corrie came every day. Her brother came, too.",
         "Ilse Marrow was an only child until she was nine, when her sister was born.",
+        "Ilse Marrow was an only child. She was tall. “My sister hears all,” says Ada Corrie.",
         "Ilse Marrow was an only child. She always wanted a brother.",
         "Lena Marsh is the oldest of four siblings. Her husband was the youngest of seven.",
     ),
@@ -140,4 +146,18 @@ def only_child_and_siblings(document: Document) -> Iterator[Match]:
     the number and the place, so that it clashes with three siblings and with the eldest. Half-brothers, wishes and what
     changed with a birth are left alone.
     """
-    yield from [*clashes(document, ONLY, of_one_person)] or sibling_clashes(document)
+    yield from [*clashes(document, ONLY, _of_one_person)] or sibling_clashes(document)
+
+
+def _of_one_person(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are of one person; who speaks of “my sister” in a portrait is the one it is of."""
+    return of_one_person(document, one, other) or (other[0].startswith('"') and _tells(document, one, other))
+
+
+def _tells(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    focus = focus_of(document.plain)
+    return (
+        focus is not None
+        and (sex_of(one["who"]) == focus.sex or surname(re.sub(r"'s?$", "", one["who"])) == focus.last)
+        and is_focus_of_paragraph(document, other["who"], other.start())
+    )

@@ -75,6 +75,8 @@ NEVER_ELECTED = Pair(
         "slept.",
         "⟨Signe Haug, the interior minister⟩, drew up the plan.\n\nIt was long. ⟦Ms Haug, who has run the finance "
         "ministry⟧ since the spring, slept.",
+        "⟨Finance Minister Signe Haug⟩ and Defence Minister Olav Lund came by boat.\n\nIt rained. ⟦Norvia's defence "
+        "minister, Signe Haug⟧, left early.",
         "⟨Signe Haug, the finance minister⟩, called for a cut.\n\n⟦Foreign Minister Haug⟧ did not take questions.",
         "⟨The Minister of Water, Dr. Hadi al-Jabbar⟩, opened the plant. ⟨The Governor, Engineer Samir al-Tamimi⟩, "
         "thanked the crews.\n\n⟦Al-Tamimi, the Minister of Water⟧, left before noon.",
@@ -90,6 +92,7 @@ NEVER_ELECTED = Pair(
         "Mayor Signe Haug opened the bath. Before that, Haug had never stood for office.",
         "The cabinet is reshuffled. The foreign minister, Signe Haug, gets the treasury. Finance Minister Haug sang.",
         "Finance Minister Signe Haug spoke. Foreign Minister Jon Haug did not.",
+        "Finance Minister Signe Haug and her deputy spoke. Finance Minister and Foreign Minister Signe Haug left.",
         "Foreign Minister Signe Haug, who is also finance minister, spoke. Prime Minister Olav Lund named Finance "
         "Minister Signe Haug as his successor.",
     ),

@@ -36,6 +36,9 @@ from sourcequal.scorers.contradictions.posts import FULL_NAME, OTHER_TIME, Post,
         "Estonian Foreign Minister Ana Ilves met Latvian Foreign Minister Juris Kalns.",
         "Estonian Foreign Minister Ana Ilves left. Former Estonian foreign minister Jaan Tamm stayed.",
         "Foreign Minister Ana Ilves met Foreign Minister Juris Kalns.",
+        "Republican Governor Ana Ilves met Republican Governor Juris Kalns.",
+        "Sund's managing director Ana Ilves left. Holm's managing director Juris Kalns stayed.",
+        "ANA ILVES, MANAGING DIRECTOR, HOLM BANK GROUP: “Rates will rise.”",
     ),
 )
 def two_holders_of_one_post(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -72,6 +75,10 @@ def _of_one_house(document: Document) -> Iterator[Match]:
             said = document.sentence_from(match.start()) or match.span()
             if OTHER_TIME.search(document.folded, max(said[0], match.start() - BEFORE_CHARS), match.end()):
                 return
+            if match[0].isupper() or OF_A_FIRM.search(
+                document.plain, max(0, match.start() - BEFORE_CHARS), match.start()
+            ):
+                continue
             office = OFFICES.get(match["office"].lower(), match["office"].lower())
             known = held.setdefault(office, match)
             if known is not match and set(known["name"].split()).isdisjoint(match["name"].split()):
@@ -94,6 +101,8 @@ HOUSE_POSTS = (
     ),
     pattern(rf"(?P<name>{FULL}), (?:the |its |the \w+'s )?{_POST}(?=[,.])"),
 )
+#: Whose it is, or where from: Grange's managing director Ann Lee; Japanese brewer Kirin Holdings.
+OF_A_FIRM = pattern(r"\b[A-Z][\w'-]+ $")
 OFFICES = dict.fromkeys(
     ("head teacher", "headteacher", "headmaster", "headmistress", "principal"), "head of the school"
 )
@@ -116,7 +125,18 @@ def _office(post: Post) -> tuple[str, str]:
 
 
 def _plain(post: Post) -> bool:
+    if post.name.isupper() or VERB.search(post.name) or post.side in NO_PLACES:  # headlines; House Speaker
+        return False
     return bool(post.side) and not post.office.startswith("chief") and FULL_NAME.fullmatch(post.name) is not None
+
+
+#: What stands before a post and is neither a country nor a town.
+NO_PLACES = frozenset(
+    "House Senate Republican Democratic Democrat Labour Conservative OPEC Carolina Dakota Virginia".split()
+)
+
+
+VERB = pattern(r"\b(?:Has|Have|Is|Was|Will|Says|Had|Signs|Wants|Calls)\b")
 
 
 def _alike(first: Post, second: Post) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.events import clash, sentence_at
+from sourcequal.scorers.contradictions.people import NICKNAMES
+from sourcequal.scorers.contradictions.persons import OPENERS, RANKS
+from sourcequal.word_gates import word_places
 
 #: Posts that one person of a place holds, as they stand before a name.
 POSTS = (
@@ -55,11 +58,39 @@ NAMED_BEFORE = pattern(
     rf" as) (?:the )?(?:new )?"
     rf"|, who (?:is|was) the )$"
 )
+#: Posts of which a body has one, as a phrase about somebody ends in them.
+SOLE = {
+    word: group.split(",")[0]
+    for group in (
+        "chief executive,chief executive officer,ceo", "managing director", "finance director",
+        "chairman,chairwoman,chair,chairperson", "mayor,lord mayor", "head teacher,headteacher,headmaster,headmistress",
+        "police chief,chief of police,chief constable", "fire chief", "treasurer", "head coach,coach",
+        "captain,skipper", "harbour master", "artistic director", "conductor", "curator", "editor,editor-in-chief",
+        "bishop", "station manager,stationmaster", "town clerk", "coroner", "prime minister", "finance minister",
+        "foreign minister", "interior minister", "defence minister,defense minister", "health minister",
+        "education minister", "transport minister", "justice minister", "environment minister",
+    )
+    for word in group.split(",")
+}  # fmt: skip
+SOLE_WORDS = tuple(SOLE)
+_MODS = (
+    r"(?:(?!(?:and|or|of|by|with|who|said|to|in|from|as|deputy|vice|assistant|former|has"
+    r"|have|had|was|is) )[\w'-]+ ){0,5}?"
+)
+#: Ada Corrie, the chief executive; Ada Corrie, who had been its first chief executive
+IN_POST = pattern(
+    rf"\b{_GIVEN} (?:[A-Z]\. )?{_SURNAME}(?:, (?:aged )?\d\d)?, (?:(?:who|which) (?:is|was|has been|had been|became) )?"
+    rf"(?:the |its |their |his |her |an? )?{_MODS}\Z"
+)
+#: Calder Water's chief executive, Ada Corrie; Chief executive Ada Corrie
+POST_NAMED = pattern(rf"(?: of (?:the )?[\w' -]{{2,40}},|,)? {_GIVEN} (?:[A-Z]\. )?{_SURNAME}(?![\w-]| [A-Z])")
+POST_ENDS = pattern(r"(?= of\b| at\b| for\b| since\b|[,.;])")
 A_POST = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 PLAYED = pattern(rf"(?i:the) (?P<post>[a-z]+), {_GIVEN} {_SURNAME}(?=,| and\b)")
 #: Words with which the two may be two people.
 OTHERS = pattern(
-    r"\b(?:other|former\w*|predecessor|successor|previous|another|both|deputy|two|brother|sister"
+    r"\b(?:other|former\w*|predecessor|successor|previous|another|both|deputy|brother|sister"
+    r"|two(?! (?:days|weeks|months|years|hours)\b)"
     r"|husband|wife|father|mother"
     r"|ex|late|succe\w+|replac\w+|nachfolge\w*|vorgänger\w*|ehemalig\w*|früher\w*|opvolg\w*|voorganger|ancien\w*"
     r"|antigu[oa]|ex-\w+|antecess\w+|predecess\w+|tidigare|tidligere"
@@ -85,16 +116,20 @@ class Holder(NamedTuple):
     given: str
     surname: str
     part: bool = False
+    sole: bool = False
+    body: frozenset[str] = frozenset()  # names beside a post of which a body has one
 
 
 @rule(
     "CN366",
     severity="warning",
-    words=(*POSTS, *CALLINGS, *IN_PARTS),
+    words=(*POSTS, *CALLINGS, *IN_PARTS, *SOLE_WORDS),
     confidence=0.75,
     source="a name that changes between two paragraphs: Mayor Ida Haldane, later Mayor Ida Haldern",
     bad=(
         "⟨The driver, Ada Corrie⟩, braked at once.\n\nNobody was hurt. ⟦The driver, Bea Corrie⟧, called the police.",
+        "⟨Ada Corrie, the chief executive⟩ of Arn Water, has resigned.\n\nOtters came back. ⟦Bea Corrie, who had been "
+        "chief executive⟧ of the utility since May, gets no bonus.",
         "⟨Mayor Ida Haldane⟩ opened the bridge.\n\nThe fair lasts until Sunday. It is the last one, ⟦Mayor Ida "
         "Haldern⟧ said.",
         Example(
@@ -107,6 +142,9 @@ class Holder(NamedTuple):
         "Mayor Ida Haldane opened the bridge. Former mayor Ida Haldern watched. Mayor Haldane's speech was long.",
         "Councillor Ada Lund spoke first. Councillor Jon Lund then spoke for an hour.",
         "The driver, Ada Corrie, braked at once. The other driver, Bea Corrie, did not.",
+        "Ada Corrie, the chief executive of Arn Water, has resigned. Bea Corrie, chief executive of Sund Gas, has not.",
+        "Dan Corrie, the chief executive, has resigned. Daniel Corrie, who had been chief executive since May, sang.",
+        "Ada Corrie, the chairman, has resigned. Her sister Bea Corrie, chairman until May, sang.",
         "Councillor Joe Lund spoke first. Councillor Joseph Lund then spoke again.",
         "Coach Anna Berg was silent. Coach Jon Lund was not, and coach Anna Zeller laughed.",
         Example("Bürgermeisterin Ida Rott kam. Die Rede Bürgermeisterin Ida Rotts war kurz.", language="de"),
@@ -135,11 +173,59 @@ def _holders(document: Document, places: tuple[int, ...]) -> Iterator[Holder]:
         post = A_POST.match(document.folded, place)
         if named and post and post[0] in NAMES_OF_POSTS:
             yield Holder(named.start(), post.end(), post[0], named["given"], named["surname"], part=True)
+    yield from _sole(document)
     for match in filter(None, (PLAYED.match(document.plain, place) for place in places)):
         yield Holder(*match.span(), match["post"], match["given"], GENITIVE.sub("", match["surname"]), part=True)
 
 
+DEPUTY = pattern(r"\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]ormer|[Ee]x)[ -]$")
+IN_POST_CHARS = 110  # before a post in which its holder stands
+
+
+def _sole(document: Document) -> Iterator[Holder]:
+    """Those who are given a post of which there is one, in an apposition before it or after it."""
+    text = document.plain
+    found = sorted(word_places(document, SOLE_WORDS), key=itemgetter(2))
+    places = {start: (end, SOLE_WORDS[word]) for word, start, end in found}  # the longest word at a place
+    for start, (end, word) in sorted(places.items()):
+        if text[start - 1 : start].isalnum() or text[end : end + 1].isalnum():
+            continue
+        window = text[max(text.rfind("\n", 0, start) + 1, start - IN_POST_CHARS) : start]
+        before = IN_POST.search(window) if POST_ENDS.match(text, end) else None
+        after = None if before else POST_NAMED.match(text, end)
+        if before:
+            span = start - len(window) + before.start(), end
+        elif after and not DEPUTY.search(window):
+            span = start, after.end()
+        else:
+            continue
+        named = before or after
+        if named is None or named["given"] in OPENERS | RANKS:
+            continue
+        name = named["given"], GENITIVE.sub("", named["surname"])
+        phrase = f"{' '.join(window.split()[-BODY_WORDS:])} {text[slice(*span)]} {OF.match(text, end)[0]}"  # type: ignore[index]
+        body = (
+            frozenset(GENITIVE.sub("", word) for word in CAPITALS.findall(phrase))
+            - OPENERS
+            - {*name, word.capitalize()}
+        )
+        yield Holder(*span, SOLE[word], *name, body=body, sole=True)
+
+
+BODY_WORDS = 4  # before a post, in which the body may be named whose it is
+OF = pattern(r"(?: (?:of|at|for) (?:(?! (?:since|until|in|on|for)\b)[^,.;\n]){2,40})?")
+CAPITALS = pattern(r"[^\W\d_a-z][\w'-]+")
+
+
 def _one_under_two_names(first: Holder, second: Holder) -> bool:
+    if first.sole or second.sole:
+        given = [NICKNAMES.get(one.given.lower(), one.given.lower()) for one in (first, second)]
+        bodies = first.body, second.body
+        return (
+            first.surname == second.surname
+            and _two_given(*given)
+            and not (all(bodies) and bodies[0].isdisjoint(bodies[1]))
+        )
     if first.part and second.part and first.given == second.given and first.surname != second.surname:
         return not first.surname.startswith(second.surname) and not second.surname.startswith(first.surname)
     if first.given == second.given:
@@ -148,6 +234,14 @@ def _one_under_two_names(first: Holder, second: Holder) -> bool:
         return not parts and max(map(len, names)) >= SHORTEST and SequenceMatcher(None, *names).ratio() >= ALIKE
     one_place = (first.post in POSTS or first.part) and first.surname == second.surname
     return one_place and first.given[:NICKNAME] != second.given[:NICKNAME]
+
+
+def _two_given(one: str, other: str) -> bool:
+    """Whether two given names are two: Helena and Henry, but not Dan and Daniel, or H. and Helena."""
+    return not one.startswith(other[:SHORT_NAME]) and not other.startswith(one[:SHORT_NAME])
+
+
+SHORT_NAME = 3  # letters of a given name that its short form may have
 
 
 def _apart(document: Document, first: Holder, second: Holder) -> bool:

@@ -393,10 +393,21 @@ def _two_kins(document: Document, sentences: list[Span]) -> Iterator[Match]:
         if not apart(one, other) or names[0] & owners[0] or names[1] & owners[1]:
             continue  # two people of one family name
         turned = names[0] & owners[1] and names[1] & owners[0] and kinds[1] != _BACK.get(kinds[0], kinds[0])
-        again = one["name"].split()[0] == other["name"].split()[0] and kinds[0] != kinds[1]
+        again = _one_name(one, other) and kinds[0] != kinds[1]
         if turned or (again and _one_owner(document, one, other)):
             yield clash(document, other.span(), one.span(), "the other relation")
             return
+
+
+def _one_name(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two names may be one person's: one holds all of the other, and no two initials follow."""
+    names = [set(match["name"].split()) for match in (one, other)]
+    initials = [INITIALS.match(match.string, match.end("name")) for match in (one, other)]
+    same = one["name"].split()[0] == other["name"].split()[0] and (names[0] <= names[1] or names[1] <= names[0])
+    return same and not (all(initials) and len({found[0] for found in initials if found}) > 1)
+
+
+INITIALS = pattern(r"(?: ?[A-Z]\.)+")
 
 
 def _one_owner(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

@@ -160,6 +160,10 @@ BOTH = pattern(
 NO_ARREST = pattern(
     r"\b(?:no arrests?|nobody|no ?one|no suspects?|none of|not a single|any arrests?|anyone|anybody|an arrest)\b"
 )
+#: So it was for some time, which is over.
+LONG_WITHOUT = pattern(
+    r"\b(?:hours?|days?|weeks?|months?|years?) without|(?:allowed|suffer\w*|went|passed|waited) [^.]*without"
+)
 UNTIL = pattern(r"\b(?:until|when he was|when she was|had been|at th(?:at|e) time|and (?:at|by) \d)\b")
 _SOME = {
     **_CLASSES,
@@ -396,15 +400,23 @@ def arrested_and_at_large(document: Document) -> Iterator[Match]:
     before their arrest, and those who were let go are left alone.
     """
     found = list(harm.clashes(document, CATCH, _one_culprit))
-    yield from found or harm.clashes(document, GANG, harm.affirmed_elsewhere)
+    yield from found or harm.clashes(document, GANG, _some_caught)
 
 
 def _one_culprit(document: Document, free: re.Match[str], held: re.Match[str]) -> bool:
     """Whether both can only be of the same: nobody was arrested, or there is one culprit."""
     if not harm.affirmed(document, held) or BOTH.search(sentence_at(document, held.start())):
         return False
+    if LONG_WITHOUT.search(sentence_at(document, free.start())):
+        return False
     if NO_ARREST.search(free[0].lower()):
         return not BOTH.search(sentence_at(document, free.start()))
     if UNTIL.search(sentence_at(document, free.start())):
         return False
     return not harm.SEVERAL.search(document.folded)
+
+
+def _some_caught(document: Document, free: re.Match[str], held: re.Match[str]) -> bool:
+    """Whether some are caught, where it is told as of now that nobody is."""
+    was_so = LONG_WITHOUT.search(sentence_at(document, free.start()))
+    return not was_so and harm.affirmed_elsewhere(document, free, held)

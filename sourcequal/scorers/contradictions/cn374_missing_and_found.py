@@ -89,7 +89,8 @@ ALIKE = (
     ("dog", "animal", "terrier", "spaniel", "cat", "horse", "pony", "tortoise", "parrot"),
 )
 BOTH = pattern(
-    r"\b(?:second|third|other|another|others|two of|one of|first|last (?:year|month|week)|previous\w*|earlier|later"
+    r"\b(?:while (?:he|she|they) (?:was|were)|while(?= …)|second|third|other|another|others|two of|one of"
+    r"|first|last (?:year|month|week)|previous\w*|earlier|later"
     r"|copy|copies|similar"
     r"|replica|until|before|years?|only|guilty|dead\b.*\bfound|some of|part|parts|half|most|rest|remaining|if"
     r"|could|would"

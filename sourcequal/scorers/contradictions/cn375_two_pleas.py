@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.counting import WHOLE
 from sourcequal.scorers.contradictions.cues import cue
 from sourcequal.scorers.contradictions.trials import CRIME, DEED, OBJECT, Side, Statement, one_charge, opposed
 
@@ -24,6 +25,14 @@ CHANGED = pattern(
     r"|officers"
     r"|detectives)|confess\w+ to (?:police|officers)|regret\w*|mistakes?|day (?:one|two|three) of|on the (?:first"
     r"|second|third|opening) day|except|apart from)\b"
+)
+#: Several pleaded guilty: what one of them says is not what another one says.
+_SEVERAL_PLEAS = pattern(
+    r"\b(?:both|others?|several|some|many|most|dozens|(?:well )?(?:more|over) than \d+|COUNT)(?: [a-z]+){0,3}? "
+    r"(?:have |had "
+    r")?(?:all |also |already )?(?:pleaded|pled)\b|\bguilty pleas (?:from|by|of)\b"
+    r"|\b(?:COUNT|several|more than \d+|over than \d+) guilty (?:pleas|verdicts)\b"
+    r"|\band [a-z'-]+ [a-z'-]+,? (?:have|both|each|all) (?:[a-z]+ )?(?:pleaded|pled)\b".replace("COUNT", WHOLE)
 )
 _OF_WHAT = rf"(?:CHARGES|everything|{DEED}|(?:[a-z]+ )?{CRIME})"
 ADMITTED = Side(
@@ -46,6 +55,7 @@ ADMITTED = Side(
         CHARGES=_CHARGES,
     ),
     unless=CHANGED,
+    never=_SEVERAL_PLEAS,
 )
 DENIED = Side(
     cue(
@@ -114,6 +124,7 @@ JURY = Side(
         "Penn admitted taking the money but denied theft. The trial goes on.",
         "Penn admitted all charges. His co-accused, Ada Rook, denied all charges.",
         "A jury found her guilty of arson in June. It rained. The judge gave weight to her guilty plea to two counts.",
+        "Leo Marsh pleaded not guilty. In the wider case, nineteen have pleaded guilty.",
         "Leo Marsh pleaded guilty to arson. Anna Marsh pleaded not guilty.",
     ),
 )

@@ -82,6 +82,9 @@ CONVICTED = Side(
         ),
         r"beg[iau]n(?:ning)? (?:his|her|their|an?) (?:[\w-]+ )?(?:(?:prison|jail) )?(?:sentence|term)",
         r"start(?:ing)? (?:his|her|their|an?) (?:[\w-]+ )?(?:(?:prison|jail) )?(?:sentence|term)",
+        r"(?:begin|beginning|began|begun|start|starting|started) (?:serving|to serve) (?:his|her|their|an?) "
+        r"(?:[\w-]+ )?"
+        r"(?:(?:prison|jail) )?(?:sentence|term)",
         r"serve (?:his|her|their|an?) (?:[\w-]+ )?(?:(?:prison|jail) )?(?:sentence|term)",
         *(
             rf"{kind} (?:term|sentence) (?:was|is) (?:all but certain|inevitable|certain|unavoidable)"
@@ -196,11 +199,14 @@ FREE_WORDS = (
         "was inevitable⟧.",
         "⟨Harbour master convicted⟩ of bribery\n\nThe trial lasted a year. ⟦Sven Arge, 60, walked out of court a free "
         "man⟧ and took the ferry home.",
+        "⟨Ferri was cleared⟩ of arson and of every other charge.\n\nIt rained. ⟦Ferri will begin serving his "
+        "sentence⟧ in May.",
         "⟨The bailiff was acquitted⟩ on Friday. In the evening ⟦he was led away to the cells⟧ without a word.",
     ),
     good=(
         "Ferri was found guilty in 2019. After his acquittal on appeal Ferri hugged his lawyer.",
         "Ferri was found guilty of fraud. Ferri was acquitted of the second charge.",
+        "Ferri was cleared of arson. Ferri will begin serving the sentence for an unrelated theft in May.",
         "Goran Ferri was jailed for nine years. His brother Milan was cleared.",
         "Ferri was convicted of theft. He was acquitted of arson.",
         "The two men denied fraud. One was found guilty and the other was cleared.",

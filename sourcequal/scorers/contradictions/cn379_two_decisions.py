@@ -101,12 +101,17 @@ OTHER_APPEAL = pattern(
         "approved the scheme by eight votes to two⟧.",
         "⟨Twenty senators voted for the dam and 31 against⟩.\n\nFarmers sang on the steps. ⟦The dam was "
         "approved⟧ at midnight.",
+        "⟨Planners in Arn approved a proposal to deepen the gravel pit⟩.\n\nDust fell. The ⟦committee's "
+        "decision to reject the pit⟧, by seven to three, was greeted with boos.",
+        "Harbour vote\n\nThe ⟨council turned down the marina by ten votes to six⟩.\n\nGulls screamed. ⟦The approval of"
+        " the marina⟧, which brings 40 jobs, was cheered.",
         "Norvia ⟨lifts ban on eel fishing⟩\n\nBoats lay idle. Norvia ⟦keeps its ban on eel fishing⟧, the "
         "ministry said.",
     ),
     good=(
         "The planning committee backed the tower. On Monday the councillors rejected the tower.",
         "The council backed the tower. The council rejected the bridge.",
+        "The council backed the tower. The inspector's decision to reject the tower comes from another time.",
         "The council rejected a first plan for the tower last year. On Monday it approved the tower.",
         "The council rejected objections to the tower. The council approved the tower.",
         "Norvia lifts ban on eel fishing. Sarkia keeps its ban on eel fishing.",

@@ -234,6 +234,7 @@ def _clash(document: Document, labels: list[Label], words: list[Word]) -> Iterat
             return
 
 
+TITLES = frozenset("Sen Rep Gov Dr Mr Mrs Ms Prof Gen Sir Dame Lt Col Hon".split())
 _LANGUAGE = tuple(f"english {noun}" for noun in ("teacher", "professor", "lecturer", "writer", "student", "speaker"))
 Read = Callable[[str, Word, str], Iterator[tuple[dict[str, str], int, int]]]
 
@@ -247,7 +248,7 @@ def _labels(document: Document, words: list[Word], read: Read) -> list[Label]:
             if document.folded.startswith(_LANGUAGE, word.start):
                 continue
             who = re.sub(r"'s?$", "", groups.get("who") or "")
-            nobody = NO_NAME.match(who) or NO_PERSON.search(who) or who.lower() in side_words()
+            nobody = who in TITLES or NO_NAME.match(who) or NO_PERSON.search(who) or who.lower() in side_words()
             if not nobody:
                 found.append(Label(who, (groups.get("noun") or "").split(" ")[-1], word, start, end))
                 break

@@ -162,6 +162,7 @@ RELATIONS = (
         "Marlow Pianos sued the pianist Ilse Brandt over a chair. Brandt, the defendant, says that it was old.",
         "Marlow Pianos sued Ilse Brandt in 2014. Now Brandt has sued Marlow.",
         "Nora Quist replaced Emil Dahl in the 60th minute. Dahl had replaced Quist in the last match.",
+        "Brandt sued Marlow Pianos on Monday. It came a day after Marlow Pianos sued Brandt.",
         "Banco Sul has lent Aero Litoral 300 million. Litoral owes Sul interest as well.",
     ),
 )
@@ -191,7 +192,11 @@ def parties_swapped(document: Document, places: tuple[int, ...]) -> Iterator[Mat
 
 def _plain(document: Document, match: re.Match[str], both: Pattern) -> bool:
     said = around(document, match)
-    return not IF.search(said) and not both.search(said)
+    return not IF.search(said) and not both.search(said) and not IN_ANSWER.search(said)
+
+
+#: What was done a day after the other had done it is the answer to that.
+IN_ANSWER = pattern(r"\b(?:minute|hour|day|week|month|year)s? (?:after|before)\b")
 
 
 def _two_times(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

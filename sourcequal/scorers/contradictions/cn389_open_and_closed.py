@@ -204,6 +204,35 @@ CLOSED = Pair(
         re.IGNORECASE,
     ),
 )
+#: The same of one evening or morning that both name, in the past.
+AT_ONCE = Pair(
+    words=CLOSED.words,
+    one=wordings(
+        rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE (?:was|were) {_STILL}SHUT",
+        THING=_THING,
+        SHUT=_SHUT,
+    ),
+    other_words=CLOSED.other_words,
+    other=(
+        *CLOSED.other,
+        *wordings(
+            rf"(?:the|this|its|their|a|all) (?:[a-z-]+ ){{0,3}}?THING{_IN}ASIDE (?:was|were) {_STILL}OPENED",
+            THING=_THING,
+            OPENED=_OPEN,
+        ),
+    ),
+    both=pattern(
+        r"\b(?:one of (?:the |its |two |three )*(?:lanes|bridges|roads|lines|tunnels|schools|streets)|until"
+        r"|other|another|second|except|only|instead|residents|emergency|alternative|nearby|old|some"
+        r"|partly|partially|section|stretch|if|would|could|hoped?|expected|due)\b"
+    ),
+    lasting=True,
+)
+TIME = pattern(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|this) (?:morning|afternoon|evening|night)\b"
+    r"|\blast night\b"
+    r"|\b(?:at )?(?:noon|midday|midnight)(?: on [a-z]+day)?\b"
+)
 LANE = pattern(r"\b(?:lane|one direction|one side|single[- ]file)\b")
 ALL = pattern(r"\b(?:all (?:traffic|vehicles)|completely|entirely|fully|nobody|no one|nothing)\b")
 PAST = pattern(r"\b(?:was|were|had|sat|went|queued|streamed|crossed|swam|entered|attended)\b", re.IGNORECASE)
@@ -230,11 +259,15 @@ WHICH = pattern(rf"\b(?:{'|'.join(SIDES)}|(?<=[a-z] )[A-Z][\w'-]+)\b")
         "⟨No trains will run⟩ between Aldby and the coast this week.\n\nThe cutting is full of mud. ⟦Trains are "
         "running as "
         "usual⟧, the operator said.",
+        "⟨The Arn footbridge was still closed⟩ on Friday evening because a bolt was loose.\n\nA barn fell. By Friday "
+        "evening ⟦walkers were again crossing the Arn footbridge⟧ in both directions.",
         "The toy ⟨museum closed for good⟩ in March.\n\nIts bears went to a school. ⟦The museum is open⟧ daily "
         "from ten to five.",
     ),
     good=(
         "The causeway was closed on Monday. The causeway has reopened.",
+        "The Arn bridge was closed on Friday morning. By Friday evening walkers were again crossing the Arn bridge.",
+        "The Arn bridge was closed on Friday evening. On Friday evening walkers were crossing the Sund bridge.",
         "No trains will run on the branch line. On the main line, the other one, trains are running as usual.",
         "The museum is closed on Mondays. The museum is open daily in summer.",
         "The school is closed. The library is open as usual.",
@@ -246,7 +279,19 @@ def open_and_closed(document: Document) -> Iterator[Match]:
     A road, a line or a house is closed now, and it is open now. What was closed and has reopened, what is closed on one
     day or in part, and what will open are left alone.
     """
-    yield from clashes(document, CLOSED, _one_thing)
+    found = list(clashes(document, CLOSED, _one_thing))
+    if not found and TIME.search(document.folded):
+        found = list(clashes(document, AT_ONCE, _at_one_time))
+    yield from found
+
+
+def _at_one_time(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether both are of one thing, and of one and the same evening or morning."""
+    times = [
+        {time[0].removeprefix("at ") for time in TIME.finditer(sentence_at(document, match.start()))}
+        for match in (one, other)
+    ]
+    return len(times[0]) == 1 and times[0] == times[1] and _one_thing(document, one, other)
 
 
 def _one_thing(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:

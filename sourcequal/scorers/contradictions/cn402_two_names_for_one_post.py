@@ -28,9 +28,16 @@ HELD = (
 )
 #: Of somebody who is not in the post, or of another one of the kind.
 OTHER = pattern(
-    r"\b(?:former\w*|ex-|late|then|new(?:ly)?|incoming|outgoing|acting|interim|deputy|vice|assistant|predecessor|successor"
+    r"\b(?:former\w*|ex-|late|then|new(?:ly)?|incoming|outgoing|acting|interim|deputy|vice|assistant|predecessor"
+    r"|successor"
     r"|succe(?:ed|ss)\w*|replac\w+|took over|takes over|appointed|resign\w*|retir\w+|step\w* down|until|since"
     r"|(?:in|from|since|to|between) (?:19|20)\d\d|rivals?|competitors?|analysts?|co-)\b"
+)
+#: An article about two firms, each with a head of its own.
+TWO_FIRMS = pattern(
+    r"\b(?:both|two|the two|combined) (?:firms?|compan(?:y|ies)|banks?|groups?|exchanges?|airlines?|carriers?"
+    r"|makers?|clubs?"
+    r"|schools?|operators?)\b|\bmerg(?:e|es|ed|er|ers|ing)\b|\bsubsidiar\w+"
 )
 MOST_SENTENCES = 40
 
@@ -53,6 +60,7 @@ MOST_SENTENCES = 40
         "Lim said.",
         "Chief executive Lim Hui Shan said so. Former chief executive Ravi Thanapal disagreed.",
         "Chief executive Lim Hui Shan said so. Ravi Thanapal, the chief executive of Mill Pumps, disagreed.",
+        "The two firms are to merge. Chief executive Ada Orme said so. Chief executive Jon Weil was glad.",
         "Chief executive Ada Orme said so. Chief executive Ada Orme-Weil, as she is now, said more.",
     ),
 )
@@ -66,7 +74,7 @@ def two_names_for_one_post(document: Document, places: tuple[int, ...]) -> Itera
     held = [match for form in HELD for match in matches_in(document, form, told) if _at_hand(document, match)]
     for one, other in each_two(sorted(held, key=re.Match.start)):
         if _post(one) == _post(other) and not _one_person(one["name"], other["name"]):
-            if not is_longer(document, MOST_SENTENCES):
+            if not is_longer(document, MOST_SENTENCES) and not TWO_FIRMS.search(document.folded):
                 yield clash(document, other.span(), one.span(), "the other name")
             return
 

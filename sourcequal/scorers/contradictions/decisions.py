@@ -87,10 +87,21 @@ _HEADLINE_END = pattern(r"$|\n| (?:by|after|in|despite|at|over|with)\b")
 #: Planning permission has been granted for 140 homes; the rejection of the plan; the approval of the plan.
 NAMED = pattern(
     r"(?:(?P<yes>granted|given)|(?P<no>refused|denied|withheld)) (?:for|to)(?P<thing>(?: [\w'-]+){1,8})"
-    r"|(?:(?P<no2>rejection|refusal)|(?P<yes2>approval)) of(?P<thing2>(?: [\w'-]+){1,8})"
+    r"|(?:(?P<no2>rejection|refusal|dismissal)|(?P<yes2>approval|adoption|endorsement)) of(?P<thing2>(?: [\w'-]+){1,8})"
 )
+#: The council's decision to reject the plan: at the verb, with who decided before it or nobody.
+TO_DO = pattern(
+    r"(?:(?P<yes>approved?|back(?:ed)?|accept(?:ed)?|adopt(?:ed)?|pass(?:ed)?|endorsed?|ratify|support)"
+    r"|(?P<no>reject(?:ed)?|refused?|block(?:ed)?|veto(?:ed)?|deny|dismiss(?:ed)?|throw out|turn(?:ed)? down"
+    r"|vot(?:ed)? down))(?!\w)(?P<thing>(?: [\w'-]+){1,9})"
+)
+_DECISION = pattern(
+    rf"(?:(?:\b(?:the|its|their|this|a) (?:[a-z]+ )?)|(?<!\w)(?:{_BODY})'s? )(?:[a-z]+day's |unanimous )?"
+    r"(?:decision|vote|ruling|resolution|verdict|choice)(?: on [a-z]+day| yesterday| last night)? to $"
+)
+_HAVING = pattern(r"^\W*having (?:just |narrowly |unanimously |finally )?$")
 _PERMISSION = pattern(rf"\b{_LEAVE} (?:(?:was|were|has been|have been|is) )?$")
-_WHOSE = pattern(r"(?:\bits|\btheir|s'|'s) $")
+_WHOSE = pattern(r"(?:\bits|\btheir|s'|'s|^the) $")
 #: Words with which the forms begin.
 YES_WORDS = tuple(
     "back|approv|pass|adopt|endors|accept|clear|okays|okayed|ratif|gives|gave|given|giving|grant|hand|says yes|say "
@@ -155,7 +166,8 @@ TURNED = pattern(
     r"|reading|vote|time|round|bid|try|attempt|stage|chamber|phase|tower|scheme|bill|motion|one)|third|earlier"
     r"|previous|rival"
     r"|resign\w+"
-    r"|invitation\w*|interview\w*|liability|bail|term limits|extension)\b"
+    r"|invitation\w*|interview\w*|liability|bail|term limits"
+    r"|(?:(?<=\ban )|(?<=\bthe )|(?<=\bits )|(?<=\bhis )|(?<=\bher )|(?<=\bany )|(?<=further ))extension)\b"
 )
 #: Another stage, another body or another try.
 OTHER_STAGE = pattern(
@@ -215,7 +227,7 @@ def _told(document: Document, places: Sequence[int], votes: dict[Span, Decision]
     for place in places:
         if place < end or text[place - 1 : place].isalnum():
             continue
-        for form in (ACTIVE, GETS, PASSIVE, NAMED):
+        for form in (ACTIVE, GETS, PASSIVE, NAMED, TO_DO):
             match = form.match(text, place)
             said = "yes" if match and any(match.groupdict().get(name) for name in ("yes", "yes2")) else "no"
             if match is None or (said == "yes") != yes:
@@ -246,6 +258,8 @@ def _read(document: Document, match: re.Match[str], sentence: Span) -> Decision 
         if source == ACTIVE.source
         else _named(document, match, sentence)
         if source == NAMED.source
+        else _meant(document, match, sentence)
+        if source == TO_DO.source
         else _passive(document, match, sentence, with_be=source == PASSIVE.source)
     )
     return _decision(document, match, sentence, said) if said else None
@@ -258,6 +272,16 @@ def _active(document: Document, match: re.Match[str], sentence: Span) -> _Said |
     if decider is None:
         return None
     return _Said(decider.start(), next(kind for kind in BODIES if decider[kind]), match["what"] or match["thing"])
+
+
+def _meant(document: Document, match: re.Match[str], sentence: Span) -> _Said | None:
+    """The council's decision to reject the tower; having rejected it, the council."""
+    before = document.folded[max(sentence.start, match.start() - BODY_BACK) : match.start()]
+    decision = (_HAVING if match[0].split()[0].endswith("ed") else _DECISION).search(before)
+    if decision is None:
+        return None
+    body = next((kind for kind in BODIES if decision.groupdict().get(kind)), "")
+    return _Said(match.start() - len(before) + decision.start(), body, match["thing"])
 
 
 def _passive(document: Document, match: re.Match[str], sentence: Span, *, with_be: bool) -> _Said | None:

@@ -101,6 +101,18 @@ def is_focus(document: Document, who: str, place: int) -> bool:
     return not others_between(document.plain, start, place, focus.last) or _of_nobody_else(document, focus, place)
 
 
+def is_focus_of_paragraph(document: Document, who: str, place: int) -> bool:
+    """Whether a pronoun means the person of a short article, by a paragraph that has named nobody else up to a place.
+
+    It is less sure than `is_focus`, for rules that hold what nobody else is likely to have said or had.
+    """
+    focus = focus_of(document.plain)
+    if focus is None or sex_of(who) != focus.sex or is_longer(document, SHORT):
+        return False
+    start = document.plain.rfind("\n", 0, place) + 1
+    return not others_between(document.plain, start, place, focus.last)
+
+
 def _of_nobody_else(document: Document, focus: Focus, place: int) -> bool:
     """Whether a pronoun can be of nobody else in a short article: all pronouns have one sex.
 

@@ -45,7 +45,7 @@ _SPOUSE = _lines(
     "WHO ASIDE (?:is|was|has been|had been) (?:happily |twice |briefly |once )?(?:married|divorced|widowed)(?! to the)",
     "WHO, (?:a|the|now a) (?:widower|widow|divorcee|divorcé|divorcée|married (?:man|woman))",
     "WHOSE (?:golden |silver |diamond |second |first )?(?:wedding(?: anniversary)?|marriage|honeymoon|divorce)",
-    "(?:wife|husband|widow|widower) of WHO",
+    "(?:wife|husband|widow|widower) of WHO(?! (?:[a-z]+ ){1,2}(?-i:[A-Z]))",
     "WHO and (?:OWN) (?:SPOUSE)",
 )
 _NOW = r"(?:(?: NAME)?ASIDE (?:said|(?!was\b|does not)\w+s|will|and he|and she))"

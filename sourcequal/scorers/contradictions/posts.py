@@ -62,7 +62,7 @@ OTHER_TIME = pattern(
 #: Those of them that count after a name, too: she may leave as it says what she does.
 THEN_AFTER = pattern(
     r"\b(?:former\w*|ex|then|previous\w*|late|outgoing|acting|interim|caretaker|appoint\w*|becom\w+|became|nominat\w+"
-    r"|replac\w+|succe\w+|moved|reshuffl\w+|resign\w+|elect\w*|sworn|predecessor|designate|until|since|and|served"
+    r"|replac\w+|succe\w+|moved|reshuffl\w+|resign\w+|elect\w*|sworn|predecessor|designate|until|since|served"
     r"|from)\b"
 )
 #: Posts change hands, and whoever had one has another.
@@ -71,6 +71,10 @@ RESHUFFLED = pattern(
     r"|\b(?:swap|exchang|switch|trad)\w* (?:their )?(?:offices|posts|jobs|desks|seats|portfolios"
     r"|ministries|roles|places)\b"
 )
+#: So does “and”, unless it leads to the next person: and Defence Minister Tora Brandt.
+AND = pattern(r"\band ")
+NEXT_PERSON = pattern(rf"(?:[\w'-]+ ){{0,3}}?{_OFFICE},? {FULL}")
+
 WAS_BEFORE = pattern(r"\b(?:was|were|been|be|made) (?:the |then |a )?$")
 #: July 1940, in 1997: told of another year. The day of a report is written with its month and day.
 YEAR = pattern(r"\b(?:in|of|by|from) (?:early |late |mid-)?(?:[a-z]+ )?(?:1[5-9]|20)\d\d\b")
@@ -135,9 +139,11 @@ def _around(document: Document, form: Pattern, offices: list[int]) -> Iterator[r
     last = 0
     for place in offices:
         if place >= last:
-            for match in form.finditer(document.plain, max(last, place - REACH_CHARS), place + REACH_CHARS):
-                yield match
-                last = match.end()
+            end = place + REACH_CHARS
+            for match in form.finditer(document.plain, max(last, place - REACH_CHARS), end):
+                if match.end() < end or not document.plain[end : end + 1].isalnum():  # no name is cut
+                    yield match
+                    last = match.end()
 
 
 def _office(match: re.Match[str]) -> str:
@@ -162,4 +168,11 @@ def _of_another_time(document: Document, start: int, end: int) -> bool:
     said = document.folded[max(first, start - BEFORE_CHARS) : end]
     after = document.folded[end : min(max(last, end), end + AFTER_CHARS)]
     another = OTHER_TIME.search(said) or THEN_AFTER.search(after) or WAS_BEFORE.search(document.folded, first, start)
-    return another is not None or YEAR.search(document.folded, first, max(last, end)) is not None
+    if another or (" and " in after and _goes_on(document, end, end + len(after))):
+        return True
+    return YEAR.search(document.folded, first, max(last, end)) is not None
+
+
+def _goes_on(document: Document, end: int, last: int) -> bool:
+    """Whether an “and” after a post leads to another one than that of the next person."""
+    return any(not NEXT_PERSON.match(document.plain, each.end()) for each in AND.finditer(document.folded, end, last))

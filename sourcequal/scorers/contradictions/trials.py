@@ -69,7 +69,8 @@ PART = pattern(
     rf"\b(?<!all )(?<!both )(?<!the )(?:one|some|most|several|another|{WHOLE})(?: (?:other|of|further|lesser|more|the"
     rf"|his"
     r"|her|their)){0,3}(?: [a-z]+)?(?: [a-z]+)? (?:charges?|counts?|offen[cs]es?)\b"
-    r"|\b(?:first|second|third|fourth|fifth|other|remaining|lesser|main|more serious|most serious)(?: [a-z]+){0,2} "
+    r"|\b(?:first|second|third|fourth|fifth|(?<!every )(?<!all )(?<!any )(?<!all the )(?<!no )other|remaining"
+    r"|lesser|main|more serious|most serious)(?: [a-z]+){0,2} "
     r"(?:charges?|counts?|offen[cs]es?)\b"
 )
 _TOTAL = pattern(
@@ -91,6 +92,7 @@ OTHER_PARTY = pattern(
     KIN.source + r"|\b(?:company|firm|bank|club|group|party|government|ministry|police|prosecut\w+|victims?|others"
     r"|union|council|lawyers?|witness\w*)\b"
 )
+EVERY_OTHER = pattern(r"\b(?:every|all|all the|any) other (?=(?:[a-z]+ )?(?:charges?|counts?|offen[cs]es?)\b)")
 _INDEFINITE = pattern(r"(?:an?|one|another|some)\b", re.IGNORECASE)
 SHORT_SUBJECT = 70  # characters of a subject that is shown with its verb
 KIN_BACK = 60  # characters before a statement in which a relative is its subject
@@ -290,7 +292,7 @@ def _plain(document: Document, match: re.Match[str], unless: Pattern, *, aside: 
     before, after = document.folded[start : match.start()], document.folded[match.end() : max(end, match.end())]
     beside = f"{before}…{after}"
     return not (
-        ELSEWHERE.search(beside)
+        ELSEWHERE.search(EVERY_OTHER.sub("", beside))
         or IF.search(f"{before}{match[0]}")
         or OTHER_STAGE.search(beside)
         or unless.search(f"{before} {match[0]} {after}".lower())
