@@ -31,7 +31,7 @@ OTHER = pattern(
     r"\b(?:former\w*|ex-|late|then|new(?:ly)?|incoming|outgoing|acting|interim|deputy|vice|assistant|predecessor"
     r"|successor"
     r"|succe(?:ed|ss)\w*|replac\w+|took over|takes over|appointed|resign\w*|retir\w+|step\w* down|until|since"
-    r"|(?:in|from|since|to|between) (?:19|20)\d\d|rivals?|competitors?|analysts?|co-)\b"
+    r"|(?:in|from|since|to|between) (?:19|20)\d\d|rivals?|competitors?|(?<!told )(?<!with )(?<!to )analysts?|co-)\b"
 )
 #: An article about two firms, each with a head of its own.
 TWO_FIRMS = pattern(

@@ -27,7 +27,7 @@ OPENERS = frozenset(
         "Which Whose Childless Unmarried Widowed Divorced Retired Veteran Young Old Former Late Striker Goalkeeper "
         "Midfielder Defender Winger Skipper Keeper Boxer Sprinter Jockey Singer Actor Actress Author Novelist Poet "
         "Painter Pianist Violinist Cellist Farmer Teacher Driver Lawyer Surgeon Widow Widower Vegetarian Bachelor "
-        "Single "
+        "Single MP MSP MEP TD Lord Lady Baroness Baron Bishop Rabbi Imam Reverend Canon "
     ).split()
 )
 #: The same without pronouns: what looks like a name, is one word, and begins a sentence.

@@ -1,0 +1,118 @@
+"""CN423: Catriona Maclennan, and Catriona McLellan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+
+from sourcequal.document import Document
+from sourcequal.finding import Span
+from sourcequal.rule import Match, pattern, rule
+from sourcequal.scorers.contradictions.comparing import each_two
+from sourcequal.scorers.contradictions.events import clash, is_longer, sentence_at
+from sourcequal.scorers.contradictions.persons import KIN, NO_NAME, PLACE_BEFORE
+
+PERSON = pattern(r"(?<![\w'’&-])[A-Z][a-z]{3,} (?:[A-Z]\. )?[A-Z][\w'-]*[a-z]{2,}(?!['’]?[\w-]| [A-Z]| and [A-Z])")
+LONGER = pattern(r"[A-Z][\w'-]* $")  # a word with a capital before a name, which belongs to it
+DOING = pattern(  # what only a person does, right behind or before the name
+    r",? (?:who|said|says|told|added|asked|will|is to|has|had|was|is|won|wrote|plays?|played|covered|came|took|went"
+    r"|[a-z]{3,}ed)\b|, (?:aged )?\d\d\b|,? \(\d\d\)"
+)
+SAID_BY = pattern(r"\b(?:said|says|according to|told|named|called|by|explained|added|recalled|asked) $")
+#: With these a name is told apart from another, or is given in two forms.
+TWO_FORMS = pattern(
+    r"\b(?:spell\w*|spelt|misspel\w+|née|nee|born|formerly|known as|alias|aka|also called|real name|pseudonym"
+    r"|stage name|transliterat\w+|namesakes?|no relation|not related|unrelated|twins?|siblings?|same name|ancestors?"
+    r"|genealog\w+|families)\b"
+)
+SHORTEST, SHORTEST_GIVEN = 5, 6  # letters of surnames, and of given names
+ALIKE = 0.7  # share of their letters that two surnames have in common, in order
+SAME_LETTERS = 3  # with which two given names begin
+MOST_SENTENCES = 40
+MOST_PEOPLE = 12  # named in full; lists of names hold many that are alike
+BESIDE_CHARS = 16  # before a name, in which the verb can stand
+
+
+@rule(
+    "CN423",
+    severity="warning",
+    languages=("en",),
+    confidence=0.7,
+    source="reports in which a name was typed twice, or put together from two sources",
+    bad=(
+        "⟨Corinna Macallan⟩ swam round the isle on Sunday.\n\nThe sea was cold. “I sang,” said ⟦Corinna McAllen⟧, who "
+        "had trained for it since May. It took her nine hours.",
+        "⟨Rosamund Fenwick⟩ is to run the mill. She is 44.\n\nThe miller is glad. ⟦Rosalind Fenwick⟧ will have a staff "
+        "of nine. Fenwick begins in May.",
+    ),
+    good=(
+        "Corinna Macallan swam round the isle. Her cousin, Corinna McAllen, rowed beside her.",
+        "Rosamund Fenwick is to run the mill. Her sister Rosalind Fenwick said that she was glad.",
+        "Robert Fenwick won. Rob Fenwick said that he was glad.",
+        "Ivan Petrenko won. Ivan Petrenkov said that he would be back.",
+        "Corinna Macallan, also spelled Corinna McAllen, swam round the isle. Corinna McAllen was glad.",
+    ),
+)
+def one_name_in_two_spellings(document: Document) -> Iterator[Match]:
+    """One person's name in two spellings.
+
+    Two full names in a short article share the given name and nearly all letters of the surname, or the surname and how
+    the given name begins, and nothing says that they are two people: no word of kin or of another name stands there,
+    and one of the two comes only once. Short forms and endings that languages add to names are none.
+    """
+    if is_longer(document, MOST_SENTENCES):
+        return
+    names: dict[str, list[Span]] = {}
+    for match in PERSON.finditer(document.plain):
+        longer = LONGER.search(document.plain, max(0, match.start() - BESIDE_CHARS), match.start())
+        if not longer and not NO_NAME.match(match[0]):
+            names.setdefault(match[0], []).append(Span(*match.span()))
+    if not 1 < len(names) <= MOST_PEOPLE or TWO_FORMS.search(document.folded):
+        return
+    for one, other in each_two(sorted(names, key=lambda name: names[name][0])):
+        spans = names[one][0], names[other][0]
+        if (
+            _of_one_person(document, one, other)
+            and _are_persons(document, spans)
+            and min(map(len, (names[one], names[other]))) == 1
+        ):
+            first, second = sorted(spans)
+            yield clash(document, second, first, "the other spelling")
+            return
+
+
+def _of_one_person(document: Document, one: str, other: str) -> bool:
+    """Whether two names differ as the spellings of one do."""
+    (given, last), (other_given, other_last) = ((name.split()[0], name.split()[-1]) for name in (one, other))
+    if given == other_given:
+        return min(len(last), len(other_last)) >= SHORTEST and _misspelled(last, other_last)
+    if last != other_last or min(len(given), len(other_given)) < SHORTEST_GIVEN:
+        return False
+    begins = given[:SAME_LETTERS] == other_given[:SAME_LETTERS]
+    return begins and not _is_form(given, other_given) and not KIN.search(document.folded)
+
+
+def _misspelled(one: str, other: str) -> bool:
+    """Whether two surnames have most letters in common, and neither is a form of the other."""
+    first, second = (re.sub(r"\W", "", name).casefold() for name in (one, other))
+    if first == second or first[0] != second[0] or _is_form(first, second):
+        return False
+    return SequenceMatcher(None, first, second).ratio() >= ALIKE
+
+
+def _is_form(one: str, other: str) -> bool:
+    """Whether one name is the other with an ending, or shorter: Petrenko and Petrenkov, Rob and Robert."""
+    short, long = sorted((one.casefold(), other.casefold()), key=len)
+    return long.startswith(short[:-1]) and len(long) - len(short) > 0
+
+
+def _are_persons(document: Document, spans: Sequence[Span]) -> bool:
+    """Whether the names are of people, one of whom does something, in two sentences without a word of kin."""
+    said = [sentence_at(document, span.start) for span in spans]
+    if said[0] == said[1] or any(map(KIN.search, said)):
+        return False
+    text = document.plain
+    before = [text[max(0, span.start - BESIDE_CHARS) : span.start] for span in spans]
+    acts = [DOING.match(text, span.end) or SAID_BY.search(led) for span, led in zip(spans, before, strict=True)]
+    return any(acts) and not any(map(PLACE_BEFORE.search, before))
