@@ -143,6 +143,7 @@ class Holder(NamedTuple):
         "Councillor Ada Lund spoke first. Councillor Jon Lund then spoke for an hour.",
         "The driver, Ada Corrie, braked at once. The other driver, Bea Corrie, did not.",
         "Ada Corrie, the chief executive of Arn Water, has resigned. Bea Corrie, chief executive of Sund Gas, has not.",
+        "Finance director James Corrie left early. Jim Corrie, the finance director, will be missed.",
         "Dan Corrie, the chief executive, has resigned. Daniel Corrie, who had been chief executive since May, sang.",
         "Ada Corrie, the chairman, has resigned. Her sister Bea Corrie, chairman until May, sang.",
         "Councillor Joe Lund spoke first. Councillor Joseph Lund then spoke again.",
@@ -204,11 +205,8 @@ def _sole(document: Document) -> Iterator[Holder]:
             continue
         name = named["given"], GENITIVE.sub("", named["surname"])
         phrase = f"{' '.join(window.split()[-BODY_WORDS:])} {text[slice(*span)]} {OF.match(text, end)[0]}"  # type: ignore[index]
-        body = (
-            frozenset(GENITIVE.sub("", word) for word in CAPITALS.findall(phrase))
-            - OPENERS
-            - {*name, word.capitalize()}
-        )
+        said = set(CAPITALS.findall(phrase)) - OPENERS - {named["given"], named["surname"], word.capitalize()}
+        body = frozenset(GENITIVE.sub("", each) for each in said) - {name[1]}
         yield Holder(*span, SOLE[word], *name, body=body, sole=True)
 
 
