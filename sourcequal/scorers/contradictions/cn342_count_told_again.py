@@ -194,7 +194,7 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     numbers = {count.number for count in counts if count.meanings & (shared - KINDS or shared)}
     least, most = sorted((one.number, other.number))
-    if _makes_up(document, most - least):
+    if _makes_up(document, least, most):
         return False
     if one.own and one.kinds and not other.kinds and other.number > one.number:
         return False  # the two Italian judges, the four judges
@@ -213,9 +213,15 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
     return same and _plain(document, one) and _plain(document, other)
 
 
-def _makes_up(document: Document, difference: int) -> bool:
-    """Whether the article has the number by which two counts differ: of the 520 jobs 310 here and 210 there."""
-    return any(slot.kind == "number" and slot.value == difference for slot in reading_of(document).slots)
+def _makes_up(document: Document, least: int, most: int) -> bool:
+    """Whether the number by which two counts differ stands beside one of them: of 520 jobs 310 here and 210 there."""
+    reading = reading_of(document)
+    beside: dict[object, set[int]] = {}  # the sentences in which each number stands
+    for slot in reading.slots:
+        if slot.kind == "number":
+            beside.setdefault(slot.value, set()).add(reading.sentence_of[slot.first])
+    known = beside.get(float(least), set()) | beside.get(float(most), set())
+    return bool(beside.get(float(most - least), set()) & known)
 
 
 def _deeds(count: Counted) -> set[str]:

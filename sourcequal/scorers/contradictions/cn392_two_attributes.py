@@ -158,18 +158,19 @@ def _told_twice(document: Document) -> Iterator[Match]:
     for twin in twins(document):
         spans = (twin.one, twin.other)
         times = [set(WHEN.findall(sentence_at(document, span.start))) for span in spans]
-        changed = any(CHANGED.search(_clause(document, span)) for span in spans) or not all(
-            span_at_hand(document, span) for span in spans
-        )
+        clauses = [_clause(document, span, twin.kind) for span in spans]
+        changed = any(map(CHANGED.search, clauses)) or not all(span_at_hand(document, span) for span in spans)
         timed = twin.kind not in ("day", "number") and bool(times[0] and times[1]) and times[0] != times[1]
         said = [document.in_quotation(*span) for span in spans]
         if not changed and not timed and said[0] == said[1] and not of_two_subjects(document, *spans):
             yield clash(document, twin.other, twin.one, "the other statement")
 
 
-def _clause(document: Document, span: Span) -> str:
-    """What the sentence of a span says up to the end of its clause."""
+def _clause(document: Document, span: Span, kind: str) -> str:
+    """What the sentence of a span says up to the end of its clause, or of a count to the end of the same words."""
     sentence = document.sentence_from(span.start) or span
+    if kind == "count":
+        return document.folded[sentence.start : span.end]
     mark = CLAUSE_END.search(document.folded, span.end, sentence.end)
     return document.folded[sentence.start : mark.start() if mark else sentence.end]
 

@@ -37,10 +37,14 @@ TALLY = pattern(
 )
 #: Of another vote, of another body, or of one that is to come; and of a match.
 OTHER_VOTE = pattern(
-    r"\b(?:amendment\w*|committee\w*|subcommittee|panel|second|third|first|earlier|previous\w*|separate\w*|another|also"
-    r"|then|later|last|again|senate|house|lower|upper|chamber|override|procedural|preliminary|instead|both"
+    r"\b(?:amendment\w*|second|third|first|earlier|previous\w*|separate\w*|another|also"
+    r"|then|later|last|again|override|procedural|preliminary|instead|both"
     r"|each|other|reversed|appeals?|polls?|shoot-?out|penalt\w+|initial\w*|final|reading|readings|years? ago|next|would"
     r"|if|two-thirds|needed|required|requires|expected|could|district|circuit|goals?|match|game|(?:19|20)\d\d)\b"
+)
+#: Who votes, where that may be one of several.
+BODY = pattern(
+    r"\b(?:senate|house|lower|upper|chamber|parliament|assembly|council|committee\w*|subcommittee|panel|board)\b"
 )
 MOST_SENTENCES = 30  # of an article that tells of one vote
 
@@ -93,6 +97,6 @@ def _counts(match: re.Match[str]) -> frozenset[int | None]:
 def _one_vote(document: Document, one: re.Match[str], other: re.Match[str]) -> bool:
     if sentence_at(document, one.start()) == sentence_at(document, other.start()):
         return False
-    return at_hand(document, one, other) and not any(
-        OTHER_VOTE.search(f"{around(document, match)} {match[0]}") for match in (one, other)
-    )
+    said = [f"{around(document, match)} {match[0]}" for match in (one, other)]
+    bodies = [set(BODY.findall(words)) for words in said]
+    return at_hand(document, one, other) and bodies[1] <= bodies[0] and not any(map(OTHER_VOTE.search, said))

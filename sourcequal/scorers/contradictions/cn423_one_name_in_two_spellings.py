@@ -11,7 +11,7 @@ from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.events import clash, is_longer, sentence_at
-from sourcequal.scorers.contradictions.persons import KIN, NO_NAME, PLACE_BEFORE
+from sourcequal.scorers.contradictions.persons import KIN, NO_NAME, OPENERS, PLACE_BEFORE, RANKS
 
 PERSON = pattern(r"(?<![\w'’&-])[A-Z][a-z]{3,} (?:[A-Z]\. )?[A-Z][\w'-]*[a-z]{2,}(?!['’]?[\w-]| [A-Z]| and [A-Z])")
 LONGER = pattern(r"[A-Z][\w'-]* $")  # a word with a capital before a name, which belongs to it
@@ -26,11 +26,14 @@ TWO_FORMS = pattern(
     r"|stage name|transliterat\w+|namesakes?|no relation|not related|unrelated|twins?|siblings?|same name|ancestors?"
     r"|genealog\w+|families)\b"
 )
+#: Words before a name that are no part of it.
+NO_PART = RANKS | OPENERS | {"Mr", "Mrs", "Ms", "Dr", "Sir", "Dame"}
 SHORTEST, SHORTEST_GIVEN = 5, 6  # letters of surnames, and of given names
 ALIKE = 0.7  # share of their letters that two surnames have in common, in order
 SAME_LETTERS = 3  # with which two given names begin
 MOST_SENTENCES = 40
 MOST_PEOPLE = 12  # named in full; lists of names hold many that are alike
+KIN_CHARS = 30  # on either side of a name, in which kin would be its bearer's
 BESIDE_CHARS = 16  # before a name, in which the verb can stand
 
 
@@ -66,7 +69,7 @@ def one_name_in_two_spellings(document: Document) -> Iterator[Match]:
     names: dict[str, list[Span]] = {}
     for match in PERSON.finditer(document.plain):
         longer = LONGER.search(document.plain, max(0, match.start() - BESIDE_CHARS), match.start())
-        if not longer and not NO_NAME.match(match[0]):
+        if (not longer or longer[0].strip() in NO_PART) and not NO_NAME.match(match[0]):
             names.setdefault(match[0], []).append(Span(*match.span()))
     if not 1 < len(names) <= MOST_PEOPLE or TWO_FORMS.search(document.folded):
         return
@@ -90,7 +93,7 @@ def _of_one_person(document: Document, one: str, other: str) -> bool:
     if last != other_last or min(len(given), len(other_given)) < SHORTEST_GIVEN:
         return False
     begins = given[:SAME_LETTERS] == other_given[:SAME_LETTERS]
-    return begins and not _is_form(given, other_given) and not KIN.search(document.folded)
+    return begins and not _is_form(given, other_given)
 
 
 def _misspelled(one: str, other: str) -> bool:
@@ -110,7 +113,8 @@ def _is_form(one: str, other: str) -> bool:
 def _are_persons(document: Document, spans: Sequence[Span]) -> bool:
     """Whether the names are of people, one of whom does something, in two sentences without a word of kin."""
     said = [sentence_at(document, span.start) for span in spans]
-    if said[0] == said[1] or any(map(KIN.search, said)):
+    beside = [document.folded[max(0, start - KIN_CHARS) : end + KIN_CHARS] for start, end in spans]
+    if said[0] == said[1] or any(map(KIN.search, beside)):
         return False
     text = document.plain
     before = [text[max(0, span.start - BESIDE_CHARS) : span.start] for span in spans]

@@ -177,6 +177,17 @@ def _starts(reading: Reading) -> Iterator[int]:
     for place in compress(count(1), map(LEADS.__contains__, tokens)):
         if place < len(tokens) and tokens[place] in DEFINITE:
             yield place
+    firsts = {sentence.first + (reading.kinds[sentence.first] == QUOTE) for sentence in reading.sentences}
+    for slot in reading.slots:  # and so many of something, anywhere: seven families had to leave their homes
+        after = tokens[slot.last + 1 : slot.last + 2]
+        if (
+            slot.kind == "number"
+            and slot.first == slot.last
+            and slot.first not in firsts
+            and after
+            and after[0].islower()
+        ):
+            yield slot.first
 
 
 def _clause(reading: Reading, start: int) -> Clause:
@@ -217,7 +228,9 @@ def _twin(document: Document, reading: Reading, one: Clause, other: Clause) -> I
             None in numbers
             or numbers[0] == numbers[1]
             or shared <= LEAST_WORDS
+            or one.words[1] in STOP_WORDS  # seven in ten
             or not _solid(one.words[1 : shared + 1], first[1 : shared + 1])
+            or not ((_opens(reading, one) and _opens(reading, other)) or _all_shared(one, other, shared))
         ):
             return
         kind, ends = "count", (shared, shared)
@@ -234,6 +247,19 @@ def _twin(document: Document, reading: Reading, one: Clause, other: Clause) -> I
     here, there = sorted(spans)
     if kind and (here.end < there.start and _apart(document, here, there)):
         yield Twin(kind, here, there)
+
+
+def _all_shared(one: Clause, other: Clause, shared: int) -> bool:
+    """Whether the shorter of two clauses is the same behind its number to the end, and has a verb there."""
+    told = zip(one.words[2 : shared + 1], one.stems[2 : shared + 1], strict=True)
+    verb = any(stem in VERBS or word.endswith("ed") for word, stem in told)
+    return verb and shared + 1 >= min(len(one.stems), len(other.stems))
+
+
+def _opens(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause begins its sentence, in quotation marks or not."""
+    first = reading.sentences[reading.sentence_of[clause.start]].first
+    return clause.start - first <= int(reading.kinds[first] == QUOTE)
 
 
 def _span(reading: Reading, clause: Clause, end: int) -> Span:
