@@ -148,7 +148,11 @@ AT_ONCE = pattern(
     r"\b(?:instantly|at the scene|outright|on the spot|on impact|found dead|did not survive|killed (?:in|when|as)"
     r"|died (?:in|when|as)|immediately|at once|perished)\b"
 )
-HOAX = pattern(r"\b(?:hoax\w*|rumou?rs?|alive and well|presumed dead|fabricated|believed dead|faked)\b")
+HOAX = pattern(
+    r"\b(?:hoax\w*|rumou?rs?|alive and well|presumed dead|fabricated|faked"
+    r"|(?:believed|presumed|thought|assumed|feared|declared|mistakenly reported|given up for)"
+    r" (?:to be |to have (?:been )?)?(?:dead|died|drowned|killed|lost))\b"
+)
 LIFE = Pair(
     words=(
         " dead",

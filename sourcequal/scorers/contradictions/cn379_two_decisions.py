@@ -128,6 +128,8 @@ def two_decisions(document: Document, places: tuple[int, ...]) -> Iterator[Match
         between = document.folded[min(one.end, other.end) : max(one.start, other.start)]
         if " when " in between and "." not in between:  # when it was refused …, and when it was granted
             continue
+        if len({" had " in document.folded[each.start : each.end] for each in (one, other)}) > 1:  # an earlier one
+            continue
         yield clash(document, (other.start, other.end), (one.start, one.end), "the other decision")
         return
     yield from _lifted_and_kept(document, places)
