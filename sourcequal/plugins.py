@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any
 
 import pluggy
 
 from sourcequal.errors import CRASH, PluginError, reason
+from sourcequal.finding import PREFIXES
 from sourcequal.hooks import OWN_FORMATS, PROJECT, Hooks
 from sourcequal.reading import PluginReader
 from sourcequal.rule import CODE, Rule, defect, fault
@@ -56,6 +58,28 @@ class Plugins:
         if not all(hasattr(scorer, "codes") for scorer in self.scorers):
             return None
         return sorted({*(rule.code for rule in self.rules), *self.scorers_by_code})
+
+    def chosen(self, items: str | Iterable[str]) -> tuple[str, ...]:
+        """Codes or their beginnings in capitals, from items of one or several: "BP,dt101".
+
+        Raises `ValueError` for what no code is or begins with.
+        """
+        listed = (items,) if isinstance(items, str) else items
+        wanted = tuple(code.strip().upper() for item in listed for code in item.split(",") if code.strip())
+        known = self.codes
+        for code in wanted:
+            if known is not None and not any(other.startswith(code) for other in known):
+                raise ValueError(f"no rule's code is or begins with {code!r}; {near_codes(code, known)}")
+        return wanted
+
+
+def near_codes(code: str, known: Iterable[str]) -> str:
+    """What to write instead of an unknown code, in words."""
+    for prefix, dimension in PREFIXES.items():
+        if code == dimension.upper():
+            return f"write {prefix} for all of {dimension}"
+    near = get_close_matches(code, list(known), 3, 0.6)
+    return f"did you mean {' or '.join(near)}?" if near else "sourcequal rules lists them all"
 
 
 @lru_cache(maxsize=1)

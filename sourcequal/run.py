@@ -95,29 +95,35 @@ def score(
     source: str | None = None,
     published: date | None = None,
     as_of: date | None = None,
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
     min_confidence: float | None = None,
     models: str | Path | None = None,
     deep_model: str | Path | None = None,
 ) -> Report:
     """The report on one article.
 
-    `as_of` is the day on which it is judged, today where it is None. `min_confidence` lists every candidate from that
-    probability on instead of those above each rule's own threshold; verdicts and grade do not depend on it.
-    `models` is a folder of models, as `sourcequal train` writes it; without it that of SOURCEQUAL_MODELS, else the
-    shipped one. `deep_model` is a GGUF file for the deep scorer. Raises `ModelError` where one of them is missing.
+    `as_of` is the day on which it is judged, today where it is None. `select` and `ignore` name the rules that run and
+    that do not, by code or its beginning: `select="BP,DT1"` or `select=["BP", "DT1"]`. `min_confidence` lists every
+    candidate from that probability on instead of those above each rule's own threshold; verdicts and grade do not
+    depend on it. `models` is a folder of models, as `sourcequal train` writes it; without it that of
+    SOURCEQUAL_MODELS, else the shipped one. `deep_model` is a GGUF file for the deep scorer. Raises `ModelError` where
+    one of them is missing, and `ValueError` for a code that no rule has.
     """
     document = as_document(text)
     if source is not None:
         document = replace(document, source=source)
     if published is not None:
         document = replace(document, given_published=day_of(published, "published"))
-    return _run(as_of, min_confidence, models, deep_model).reports([document])[0]
+    return _run(as_of, min_confidence, models, deep_model, select, ignore).reports([document])[0]
 
 
 def score_many(
     documents: Iterable[str | Document],
     *,
     as_of: date | None = None,
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
     min_confidence: float | None = None,
     jobs: int = 1,
     models: str | Path | None = None,
@@ -126,11 +132,12 @@ def score_many(
     """The reports on many articles, in order, read and scored in batches.
 
     `jobs` processes share the batches; -1 means one for each core. Where `documents` raise, those before are reported
-    on first. `models` and `deep_model` are as in `score`. What means nothing is refused at the call.
+    on first. The other options are as in `score`. What means nothing is refused at the call.
     """
     if isinstance(documents, (str, bytes, Document)):
         raise TypeError("documents must be several texts or documents; score takes one")
-    return reports_of(_run(as_of, min_confidence, models, deep_model), map(as_document, documents), jobs)
+    run = _run(as_of, min_confidence, models, deep_model, select, ignore)
+    return reports_of(run, map(as_document, documents), jobs)
 
 
 def reports_of(run: Run, documents: Iterable[Document], jobs: int = 1) -> Iterator[Report]:
@@ -193,6 +200,8 @@ def _run(
     min_confidence: float | None,
     models: str | Path | None,
     deep_model: str | Path | None = None,
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
 ) -> Run:
     if min_confidence is not None:
         wrong = f"min_confidence is {min_confidence!r}; give a probability, from 0 to 1"
@@ -202,6 +211,7 @@ def _run(
             raise ValueError(wrong)
     return Run(
         Settings(as_of or date.today()),
+        Selection(installed().chosen(select), installed().chosen(ignore)) if select or ignore else Selection(),
         min_confidence=min_confidence,
         models=chosen_folder(models),
         deep_model=Path(deep_model) if deep_model else None,

@@ -165,6 +165,8 @@ WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
     "too many jobs": (lambda: score_many(["text"], jobs=5000), "5000 jobs are more than any machine has cores"),
     "many more than certain": (lambda: score_many([], min_confidence=2), "min_confidence is 2; give a probability"),
     "more than certain": (lambda: score("text", min_confidence=2), "min_confidence is 2; give a probability"),
+    "an unknown code": (lambda: score("text", select="BP,XX1"), "no rule's code is or begins with 'XX1'"),
+    "a dimension for a code": (lambda: score_many([], ignore=["garbled"]), "write GT for all of garbled"),
     "no number": (lambda: clean("text", min_confidence=float("nan")), "min_confidence is nan"),
 }
 
@@ -173,6 +175,23 @@ WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
 def test_values_that_mean_nothing_are_refused(call: Callable[[], Any], said: str) -> None:
     with pytest.raises(ValueError, match=said):
         call()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "dimensions"),
+    [
+        ({}, {"boilerplate", "dates"}),
+        ({"select": "BP"}, {"boilerplate"}),
+        ({"select": ["bp", "DT1"]}, {"boilerplate", "dates"}),
+        ({"ignore": ("BP",)}, {"dates"}),
+        ({"select": "BP,DT", "ignore": "DT1"}, {"boilerplate"}),
+    ],
+)
+def test_rules_are_chosen_by_code(chosen: dict[str, Any], dimensions: set[str]) -> None:
+    text = "The trial opened on Monday, 3 March 2021, in Leeds.\n\nSubscribe to our weekly newsletter!"
+    (many,) = score_many([text], as_of=DAY, **chosen)
+    for report in (score(text, as_of=DAY, **chosen), many):
+        assert {finding.dimension for finding in report.findings if finding.severity != "info"} == dimensions
 
 
 def test_rows_and_files_are_named_in_text() -> None:

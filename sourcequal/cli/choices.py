@@ -6,7 +6,6 @@ import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from glob import escape
 from math import isfinite
 from pathlib import Path
@@ -18,7 +17,6 @@ from sourcequal.chain import Selection
 from sourcequal.configuration import Configuration, configuration_in, read_configuration
 from sourcequal.encoding import is_encoding
 from sourcequal.errors import UsageError
-from sourcequal.finding import PREFIXES
 from sourcequal.grading import GRADES
 from sourcequal.models import chosen_folder
 from sourcequal.plugins import Plugins
@@ -203,22 +201,10 @@ class Choices:
         )
 
     def _codes(self, option: str, items: Iterable[str] | None, plugins: Plugins) -> tuple[str, ...]:
-        wanted = [code.strip().upper() for item in items or () for code in item.split(",") if code.strip()]
-        known = plugins.codes
-        for code in wanted:
-            if known is not None and not any(other.startswith(code) for other in known):
-                hint = near_codes(code, known)
-                raise UsageError(f"{self.origin(option)}: no rule's code is or begins with {code!r}; {hint}")
-        return tuple(wanted)
-
-
-def near_codes(code: str, known: Iterable[str]) -> str:
-    """What to write instead of an unknown code, in words."""
-    for prefix, dimension in PREFIXES.items():
-        if code == dimension.upper():
-            return f"write {prefix} for all of {dimension}"
-    near = get_close_matches(code, list(known), 3, 0.6)
-    return f"did you mean {' or '.join(near)}?" if near else "sourcequal rules lists them all"
+        try:
+            return plugins.chosen(items or ())
+        except ValueError as error:
+            raise UsageError(f"{self.origin(option)}: {error}") from error
 
 
 @dataclass(frozen=True)

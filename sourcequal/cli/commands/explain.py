@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import click
 
-from sourcequal.cli.choices import near_codes
 from sourcequal.cli.complaints import Complaints
 from sourcequal.cli.output import write
 from sourcequal.errors import UsageError
-from sourcequal.plugins import Plugins, installed
+from sourcequal.plugins import Plugins, installed, near_codes
 from sourcequal.render.rule_pages import page, scorer_page
 
 HELP = """Explain rules: what each finds, why that is a fault, what it leaves alone. A plugin's scorer is known by its
