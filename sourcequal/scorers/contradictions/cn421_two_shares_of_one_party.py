@@ -83,13 +83,8 @@ def two_shares_of_one_party(document: Document) -> Iterator[Match]:
         numbers = {_number(match) for match in told if _party(match) & _party(one) & _party(other)}
         apart = sentence_at(document, one.start()) != sentence_at(document, other.start())
         if apart and len({number for number in numbers if number}) == 2 and _whole(what[0], one, other):
-            here, there = _span(other), _span(one)
-            yield clash(document, here, there, "the other number")
+            yield clash(document, other.span(), one.span(), "the other number")
             return
-
-
-def _span(match: re.Match[str]) -> tuple[int, int]:
-    return match.span()
 
 
 def _whole(what: str, one: re.Match[str], other: re.Match[str]) -> bool:
