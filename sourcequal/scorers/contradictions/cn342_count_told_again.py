@@ -155,15 +155,13 @@ def _two_tolls(document: Document) -> Iterator[Match]:
     """How many died, told at the beginning, and again of the event that is known by then, with another number."""
     if is_longer(document, FEW_SENTENCES) or not any(word in document.folded for word in TOLL_WORDS):
         return
-    known = [match.start() for match in KNOWN_EVENT.finditer(document.folded)]
+    twice = [fate for fate in TOLL_FATES if len({toll.number for toll in tolls(document, fate, plain=False)}) == 2]
+    known = [match.start() for match in KNOWN_EVENT.finditer(document.folded)] if twice else []
     again = {document.sentence_from(place) for place in known} - {None}
     if not again or MOVED.search(document.folded):
         return
-    for fate in TOLL_FATES:
-        told, plain = tolls(document, fate, plain=False), tolls(document, fate)
-        if len({toll.number for toll in told}) != 2:
-            continue
-        for one, other in each_two(plain):
+    for fate in twice:
+        for one, other in each_two(tolls(document, fate)):
             apart = document.sentence_from(one.span.start) != document.sentence_from(other.span.start)
             later = document.sentence_from(other.span.start) in again
             if apart and later and one.number != other.number and alike(one, other) and _whole(document, one, other):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from itertools import combinations, compress, count
@@ -177,17 +177,21 @@ def _starts(reading: Reading) -> Iterator[int]:
     for place in compress(count(1), map(LEADS.__contains__, tokens)):
         if place < len(tokens) and tokens[place] in DEFINITE:
             yield place
-    firsts = {sentence.first + (reading.kinds[sentence.first] == QUOTE) for sentence in reading.sentences}
-    for slot in reading.slots:  # and so many of something, anywhere: seven families had to leave their homes
-        after = tokens[slot.last + 1 : slot.last + 2]
-        if (
-            slot.kind == "number"
-            and slot.first == slot.last
-            and slot.first not in firsts
-            and after
-            and after[0].islower()
-        ):
-            yield slot.first
+    yield from _numbers_told_again(reading)
+
+
+def _numbers_told_again(reading: Reading) -> Iterator[int]:
+    """The numbers inside of sentences before the same word: seven families had to leave, nine families had to leave."""
+    tokens, firsts = reading.tokens, {sentence.first for sentence in reading.sentences}
+    numbers = [
+        slot.first
+        for slot in reading.slots
+        if slot.kind == "number" and slot.first == slot.last < len(tokens) - 1 and tokens[slot.last + 1].islower()
+    ]
+    things = Counter(tokens[place + 1] for place in numbers)
+    for place in numbers:
+        if things[tokens[place + 1]] > 1 and place not in firsts and place - 1 not in firsts:
+            yield place
 
 
 def _clause(reading: Reading, start: int) -> Clause:
