@@ -94,7 +94,9 @@ def stale_redated(document: Document) -> Iterator[Match]:
     evidence = strongest(story)
     if evidence is None or story.shown is None or _of_several_entries(story) or _of_last_quarter(story, story.shown):
         return
-    if evidence.confidence < PROOF and (_on_its_day(story, story.shown) or _of_a_ruling(story)):
+    if evidence.confidence < PROOF and (
+        _on_its_day(story, story.shown) or _of_a_ruling(story) or len(RULES.findall(document.folded)) >= MANY_RULES
+    ):
         return
     first, *others = evidence.spans
     span = story.shown_span or first
@@ -140,6 +142,12 @@ def _of_last_quarter(story: Chronology, shown: date) -> bool:
     return False
 
 
+RULES = pattern(  # of terms, by-laws and contracts, which name the days of what they replace and of nothing since
+    r"\b(?:(?:these|the former) (?:terms|rules|regulations|by-?laws|conditions|articles)"
+    r"|this (?:policy|agreement|statute|contract|regulation)"
+    r"|shall (?:not )?\w+|clauses? \d|section \d|(?:members?|tenants?|users?|the committee) may (?:not )?\w+)"
+)
+MANY_RULES = 6
 PERIOD = pattern(
     r"\b(?:months|weeks|quarter|half(?:[- ]year)?|year|period) (?:(?:that |which )?(?:ended|ending)(?: on)?|to|through"
     r"|until) $"
