@@ -30,6 +30,7 @@ TWO_FORMS = pattern(
 NO_PART = RANKS | OPENERS | {"Mr", "Mrs", "Ms", "Dr", "Sir", "Dame"}
 SHORTEST, SHORTEST_GIVEN = 5, 6  # letters of surnames, and of given names
 ALIKE = 0.7  # share of their letters that two surnames have in common, in order
+FORMS_OF_ONE = 0.75  # from which given names are a man's and a woman's: Christian and Christina
 SAME_LETTERS = 3  # with which two given names begin
 MOST_SENTENCES = 40
 MOST_PEOPLE = 12  # named in full; lists of names hold many that are alike
@@ -46,12 +47,13 @@ BESIDE_CHARS = 16  # before a name, in which the verb can stand
     bad=(
         "⟨Corinna Macallan⟩ swam round the isle on Sunday.\n\nThe sea was cold. “I sang,” said ⟦Corinna McAllen⟧, who "
         "had trained for it since May. It took her nine hours.",
-        "⟨Rosamund Fenwick⟩ is to run the mill. She is 44.\n\nThe miller is glad. ⟦Rosalind Fenwick⟧ will have a staff "
+        "⟨Rosamund Fenwick⟩ is to run the mill. She is 44.\n\nThe miller is glad. ⟦Rosemary Fenwick⟧ will have a staff "
         "of nine. Fenwick begins in May.",
     ),
     good=(
         "Corinna Macallan swam round the isle. Her cousin, Corinna McAllen, rowed beside her.",
         "Rosamund Fenwick is to run the mill. Her sister Rosalind Fenwick said that she was glad.",
+        "Christian Fenwick won the race. Christina Fenwick said that she was glad.",
         "Robert Fenwick won. Rob Fenwick said that he was glad.",
         "Ivan Petrenko won. Ivan Petrenkov said that he would be back.",
         "Corinna Macallan, also spelled Corinna McAllen, swam round the isle. Corinna McAllen was glad.",
@@ -76,7 +78,7 @@ def one_name_in_two_spellings(document: Document) -> Iterator[Match]:
     for one, other in each_two(sorted(names, key=lambda name: names[name][0])):
         spans = names[one][0], names[other][0]
         if (
-            _of_one_person(document, one, other)
+            _of_one_person(one, other)
             and _are_persons(document, spans)
             and min(map(len, (names[one], names[other]))) == 1
         ):
@@ -85,7 +87,7 @@ def one_name_in_two_spellings(document: Document) -> Iterator[Match]:
             return
 
 
-def _of_one_person(document: Document, one: str, other: str) -> bool:
+def _of_one_person(one: str, other: str) -> bool:
     """Whether two names differ as the spellings of one do."""
     (given, last), (other_given, other_last) = ((name.split()[0], name.split()[-1]) for name in (one, other))
     if given == other_given:
@@ -93,7 +95,7 @@ def _of_one_person(document: Document, one: str, other: str) -> bool:
     if last != other_last or min(len(given), len(other_given)) < SHORTEST_GIVEN:
         return False
     begins = given[:SAME_LETTERS] == other_given[:SAME_LETTERS]
-    return begins and not _is_form(given, other_given)
+    return begins and not (_is_form(given, other_given) or _alike(given, other_given) >= FORMS_OF_ONE)
 
 
 def _misspelled(one: str, other: str) -> bool:
@@ -101,7 +103,12 @@ def _misspelled(one: str, other: str) -> bool:
     first, second = (re.sub(r"\W", "", name).casefold() for name in (one, other))
     if first == second or first[0] != second[0] or _is_form(first, second):
         return False
-    return SequenceMatcher(None, first, second).ratio() >= ALIKE
+    return _alike(first, second) >= ALIKE
+
+
+def _alike(one: str, other: str) -> float:
+    """The share of their letters that two names have in common, in order."""
+    return SequenceMatcher(None, one, other).ratio()
 
 
 def _is_form(one: str, other: str) -> bool:
