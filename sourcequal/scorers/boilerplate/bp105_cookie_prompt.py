@@ -138,7 +138,7 @@ VARIABLE = pattern(
     # German
     r"|(?:diese (?:web)?seite|diese website|wir)\b.{0,80}\bcookies?\b.{0,1000}"
     # French
-    r"|(?:ce site|nous|en poursuivant)\b.{0,100}\bcookies\b.{0,1000}"
+    r"|(?:ce site|nous|en poursuivant)\b.{0,100}\b(?:cookies|traceurs)\b.{0,1000}"
     # Spanish, Portuguese
     r"|(?:utilizamos|usamos|este sitio|esta web|esta página|este site|nós)\b.{0,100}\bcookies\b.{0,1000}"
     # Italian, Dutch, Polish, Russian, Turkish

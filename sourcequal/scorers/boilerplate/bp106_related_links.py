@@ -332,6 +332,7 @@ VARIABLE = pattern(
     r"|watch(?: now| next)?|trending|also see|in (?:pictures|photos)|gallery|photo gallery|click here to read"
     r"|(?:[>»]{1,2} ?)?from (?:our|the) archives?)(?: ?[:|»>–—-]+ | ?[:|»>]+).{3,200}"
     r"|as it happened ?[:–—-] ?.{0,60}\b(?:coverage|blog|live|updates|minute)\b.{0,60}"
+    r"|this live (?:page|blog|coverage|feed|story) (?:has|is) (?:now )?(?:closed|ended|over|finished|paused)\b.{0,120}"
     r"|discover more from .{2,60}"
     # questions that a search engine lists: "People also ask: Is it safe?", "FAQ: What does it cost?"
     r"|(?:people (?:also|often|usually) ask(?:ed)?|others (?:also )?ask(?:ed)?|related (?:questions|searches)|readers "
@@ -658,6 +659,7 @@ OF_MANUALS = frozenset(known("show more / more information / related content"))
             "from our archive",
             "from the archive",
             "as it happened",
+            "this live",
             "video:",
             "lire:",
             "leia:",

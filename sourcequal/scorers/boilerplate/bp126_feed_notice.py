@@ -78,6 +78,9 @@ NOTICE = pattern(
     r"|[\w.]{2,12} transcripts are created\b.{0,400}"
     r"|accuracy and availability\b.{0,60}\b(?:may vary|transcripts?)\b.{0,240}"
     r"|this is an automated transcript\b.{0,120}"
+    r"|(?:the )?(?:key points?|highlights|takeaways|summar(?:y|ies))(?: on this page| above| below| here)?"
+    r" (?:was|were|is|are) (?:produced|generated|created|written|made) (?:with|by|using) (?:automated|automatic|ai\b"
+    r"|artificial|machine|a machine|a language).{0,120}"
     # "This page was read by a machine and may have errors in it"
     r"|(?:this|the|diese[rs]?|der|cet?|le|este|el|o|il|questo|de|deze|ten) [^.!?]{0,30}\b(?:text\w*|texte|texto|testo"
     r"|tekst\w*|trans[ck]ri\w+|page|scan|ocr)\b[^.!?]{0,60}\b(?:computer|machine|maschinell|auto-?mat\w*|ocr|software"
@@ -125,6 +128,7 @@ LONGEST_CHARS = 420
             "developing",
             "breaking news",
             "transcript",
+            *("key point", "highlights", "takeaways", "summary", "summaries"),
             "may vary",
             "instant news alert",
             "include material",

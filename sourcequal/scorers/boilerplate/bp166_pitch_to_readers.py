@@ -17,7 +17,7 @@ OFFERS = (
     *("app", "apps", "app store", "google play", "push", "notifications", "alerts", "bell", "inbox", "mailbox"),
     *("newsletter", "newsletters", "briefing", "digest", "podcasts", "whatsapp", "telegram", "channel", "feed"),
     *("account", "subscription", "subscriptions", "subscribe", "subscriber", "subscribers", "member", "members"),
-    *("supporter", "supporters", "digital access", "full access"),
+    *("supporter", "supporters", "digital access", "full access", "print and digital", "tickets", "on our site"),
     *("membership", "premium", "ad-free", "unlimited access", "free articles", "free trial", "trial", "demo"),
     *("our experts", "an expert", "our specialists", "our consultants", "our advisers", "our advisors", "sales team"),
     *("free consultation", "free quote", "special offers", "first order", "while stocks last", "collection now"),
@@ -42,7 +42,16 @@ OFFERS = (
     ),
     # German
     *("benachrichtigungen", "mitteilungen", "abo", "digitalabo", "abonnement", "abonnent", "abonnenten", "probeabo"),
-    *("beratungstermin", "probemonat", "spende", "spenden", "kommentarfunktion", "plus-angebots", "plus-artikel"),
+    *(
+        "beratungstermin",
+        "postfach",
+        "probemonat",
+        "spende",
+        "spenden",
+        "kommentarfunktion",
+        "plus-angebots",
+        "plus-artikel",
+    ),
     *("unabhängigen journalismus", "im monat", "bleiben sie"),
     # French
     *(
@@ -83,15 +92,16 @@ OFFERS = (
     *("kanalımıza", "bültenimize"),
 )
 ORDERS = (
-    r"(?:please |just |simply |now |want .{3,60}\? |ready .{3,60}\? )?"
+    r"(?:please |just |simply |now |if you can,? |want .{3,60}\? |ready .{3,60}\? )?"
     # An English verb may be a noun, too: "Gift cards are another matter"
-    r"(?:(?:get|start|begin|try|join|subscribe|sign up|sign in|log in|register|download|install|open|tap|hit|click"
+    r"(?:(?:get|grab|start|begin|try|join|subscribe|sign up|sign in|log in|register|download|install|open|tap|hit|click"
     r"|press|turn on"
     r"|switch on|enable|allow|follow|support|back|donate|give|chip in|become|unlock|upgrade|keep|continue|read|listen"
     r"|enjoy|book|schedule|arrange|request|talk|speak|chat|contact|call|discover|explore|shop|save|claim|redeem"
     r"|be|never miss|don't miss|stay|add|gift|share|manage|choose|find out|learn|see|help|activate|receive|make)"
     r"(?= (?:an?|the|your|our|us|this|these|now|today|here|for|to|with|on|it|more|every|all|up|in|one|free|what|how"
-    r"|by|from|as|off|at|without|and|out|through|reading|listening|exclusive|unlimited|access|alerts|notifications|news)\b"
+    r"|by|from|as|off|at|without|and|out|through|five|ten|a few|[$€£]?\d+|reading"
+    r"|listening|exclusive|unlimited|access|alerts|notifications|news)\b"
     r"|[.!]?$|[.!] )"
     # German
     r"|jetzt|testen|probieren|laden|lesen|aktivieren|vereinbaren|bestellen|abonnieren|unterstützen|schalten|sichern"
@@ -125,7 +135,7 @@ LURE = (
     r"|to your (?:inbox|phone|mobile|door)|in your inbox|on your phone|as little as|a month|per month|a week|a year"
     r"|save (?:up to )?\d+ ?%|you could save|\d+% off|what you can|readers like you|people like you|price of a coffee"
     r"|every (?:week|morning|day|friday)|whenever we|(?:free )?for (?:ios|iphone|ipad|android)|ios (?:and|or) android"
-    r"|without limits"
+    r"|without limits|half price|(?:from the|on the) app store|google play|landet kostenlos"
     r"|your (?:gift|support|donation)|keep(?:s|ing)? us|helps us|helfen uns|pays for|will be (?:doubled|matched)"
     r"|by text(?: message)?|comments close|gift articles left|to save this|personalised|at any time in"
     r"|kostenlos\w*|gratis|unverbindlich|nichts mehr|keine \w+ mehr|auf dem laufenden|im monat|monatlich"

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
+from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.chronology import KNOWING, chronology, is_mentioned
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
@@ -59,8 +60,11 @@ def impossible_date(document: Document) -> Iterator[Match]:
         return
     if LEAP.search(document.folded):
         impossible = [found for found in impossible if found.month != FEBRUARY]
-    if len(impossible) >= SUBJECT_MENTIONS or len({(found.month, found.day) for found in impossible}) > 1:
+    several = len({(found.month, found.day) for found in impossible}) > 1  # two slips, or what the text is about
+    if len(impossible) >= SUBJECT_MENTIONS or (several and _speaks_of_calendars(document)):
         return
+    if several:  # and not a column of figures beside the months
+        impossible = [found for found in impossible if is_prose(document.lines[document.position(found.start)[0] - 1])]
     if any(_knowing(document, (found.start, found.end)) for found in impossible):
         return  # all of them are of one day
     for found in impossible:
@@ -73,6 +77,10 @@ def impossible_date(document: Document) -> Iterator[Match]:
             found.end,
             message=f"{MONTH_NAMES[found.month - 1]}{year} has {length} days: the calendar has no such date",
         )
+
+
+def _speaks_of_calendars(document: Document) -> bool:
+    return any(form.search(document.folded) for form in (KNOWING, NO_SUCH_DAY))
 
 
 def _knowing(document: Document, span: tuple[int, int]) -> bool:

@@ -26,7 +26,8 @@ AHEAD = pattern(
     r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced"
     r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must"
     r"|(?:to )?be (?:\w+ly )?\w+|(?:is|are) (?:also |again |now |not |usually )?\w+"
-    r"|to(?! [$€£]?\d)|for|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*"
+    r"|to(?! (?:[$€£]?\d|(?:the|an?|his|her|their|its|hospital|death|pieces|prison|jail)\b))"
+    r"|for|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*"
     r"|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|start(?:s|ing)?|begins?|resumes?|returns?|if|when|plan\w*)\b"
 )
 # An example of a rule, and what somebody wanted: "a notice posted on 24 December", "had suggested £28 from 25 March".
@@ -184,11 +185,13 @@ def _is_past_span(story: Chronology, found: Expression, stamped: date) -> bool:
     text = story.document.folded
     if SPAN.search(text, max(0, found.start - BEFORE_CHARS), found.start):
         return True
-    far = found.bounds is not None and found.bounds[0] - stamped >= FAR
+    gap = found.bounds[0] - stamped if found.bounds else timedelta(0)
+    far = gap >= FAR and (found.month is not None or gap <= FAR_YEAR)
     return far and text.endswith((" in ", " since "), 0, found.start) and not QUALIFIED.match(text, found.end)
 
 
 FAR = timedelta(days=60)  # after the page date
+FAR_YEAR = timedelta(days=5 * 365)  # later ones are those of an archive, which speaks of the document that it prints
 SPANS = frozenset({"season", "year"})
 QUALIFIED = pattern(r" (?:contract|deliver|futures|expir|issue|edition|elections?|vote|budget|deadline)")
 SPAN = pattern(r"\bbetween (?:[a-z]+ )?(?:19|20)\d\d and $")

@@ -16,15 +16,16 @@ LEAST_YEARS = 2
 JOINT = pattern(r",? (?:in|on|back in)(?: the)?(?: [a-z]+){0,2} ?|,? \(|, ")  # between the two of one statement
 HEDGE = pattern(
     r"\b(?:almost|nearly|more than|less than|over|about|around|some|roughly|approximately|at least|up to|just under"
-    r"|not quite|perhaps|maybe|a good|well)\W(?:[\w-]+ ){1,3}years ago$"
+    r"|not quite|perhaps|maybe|a good|well)\W(?:[\w-]+ ){1,3}(?:years|decades?|century) ago$"
 )
+AGO = (" years ago", " decades ago", " decade ago", " century ago")
 HEDGE_CHARS = 24  # before the number, in which such words stand
 
 
 @rule(
     "DT109",
     severity="warning",
-    words=(" years ago",),
+    words=(" years ago", " decades ago", " decade ago", " century ago"),
     languages=("en",),
     confidence=0.9,
     source="reports on anniversaries that come out again in another year",
@@ -66,7 +67,7 @@ def years_ago_against_year(document: Document) -> Iterator[Match]:
 def _is_one_statement(story: Chronology, ago: Expression, told: Expression) -> bool:
     """Whether a year stands right behind how many years ago that was, neither of them rough or quoted."""
     document, text = story.document, story.document.folded
-    if ago.grain != "year" or not told.year or not story.word(ago).endswith(" years ago"):
+    if not told.year or not story.word(ago).endswith(AGO):
         return False
     hedged = HEDGE.search(text[max(0, ago.start - HEDGE_CHARS) : ago.end])
     if hedged or not JOINT.fullmatch(text, ago.end, told.start):
