@@ -24,8 +24,8 @@ SENTENCE_START = pattern(r"(?:\A|\n|[.!?:][\"”’')]?[ \t]|[“\"‘'(])\Z")
     bad=(
         "Women who ate garlic had a lower risk of ⟦bosom malignancy⟧, and curcumin is said to kill ⟦free extremists⟧.",
         "The firm uses ⟦counterfeit consciousness⟧ to tell a scan of ⟦kidney disappointment⟧ from a healthy one.",
-        "The ⟦focal bank⟧ of the ⟦Joined Countries⟧ met the ⟦leader of personnel⟧ after the ⟦chilly war⟧, and it is ⟦vital "
-        "to take note of that⟧.",
+        "The ⟦focal bank⟧ of the ⟦Joined Countries⟧ met the ⟦leader of personnel⟧ after the ⟦chilly war⟧, and it is "
+        "⟦vital to take note of that⟧.",
         "The ⟦unfamiliar pastor⟧ flew home after the ⟦harmony talks⟧ with the ⟦Assembled States⟧.",
     ),
     good=(
