@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
-from sourcequal.scorers.boilerplate.phrases import is_prose
 from sourcequal.scorers.dates.chronology import KNOWING, chronology, is_mentioned
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
@@ -63,8 +62,8 @@ def impossible_date(document: Document) -> Iterator[Match]:
     several = len({(found.month, found.day) for found in impossible}) > 1  # two slips, or what the text is about
     if len(impossible) >= SUBJECT_MENTIONS or (several and _speaks_of_calendars(document)):
         return
-    if several:  # and not a column of figures beside the months
-        impossible = [found for found in impossible if is_prose(document.lines[document.position(found.start)[0] - 1])]
+    if several:  # and no counts beside months: "in April 33", "February 38 / 42"
+        impossible = [found for found in impossible if found.year or document.text[found.start].isdigit()]
     if any(_knowing(document, (found.start, found.end)) for found in impossible):
         return  # all of them are of one day
     for found in impossible:

@@ -28,7 +28,7 @@ AHEAD = pattern(
     r"|(?:to )?be (?:\w+ly )?\w+|(?:is|are) (?:also |again |now |not |usually )?\w+"
     r"|to(?! (?:[$€£]?\d|(?:the|an?|his|her|their|its|hospital|death|pieces|prison|jail)\b))"
     r"|for|forecast\w*|predict\w*|coming|available|reserve\w*|tickets?|deliver\w*"
-    r"|end(?:s|ing)|open(?:s|ing)|run(?:s|ning)|start(?:s|ing)?|begins?|resumes?|returns?|if|when|plan\w*)\b"
+    r"|end(?:s|ing)|open(?:s|ing)?|run(?:s|ning)|start(?:s|ing)?|begins?|resumes?|returns?|if|when|plan\w*)\b"
 )
 # An example of a rule, and what somebody wanted: "a notice posted on 24 December", "had suggested £28 from 25 March".
 SUPPOSED = pattern(
