@@ -281,5 +281,10 @@ def is_dated(said: str) -> bool:
     )
 
 
+def is_age(said: str) -> bool:
+    """Whether a folded line tells the date of the page by its distance alone: "2 hours ago", "yesterday, 10:22"."""
+    return any(AGO.fullmatch(each) or NEAR.fullmatch(each) for each in (said, _alone(said)))
+
+
 def _stamped(said: str) -> bool:
     return said.split(" ", 1)[0].rstrip(":") in _words()[1] and any(char.isdigit() for char in said)

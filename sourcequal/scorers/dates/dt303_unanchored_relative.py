@@ -154,7 +154,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     may be one; "last Thursday" is none.
     """
     story = chronology(document)
-    if story.shown or document.published or _anchored(story):
+    if story.shown or document.published or is_anchored(story):
         return
     if document.language in WORDS:
         yield from _in_other_words(document)
@@ -350,7 +350,7 @@ def _tells_of_itself(document: Document) -> bool:
 LEAST_OWN, OWN_SHARE = 5, 0.015  # such words in a text, and of its words
 
 
-def _anchored(story: Chronology) -> bool:
+def is_anchored(story: Chronology) -> bool:
     """Whether a date gives the text a place in time; a month that is only looked forward to lies too far off."""
     epochs = {own.start for own in story.own if own.is_epoch}
     dates = [found for found in story.document.dates if _anchors(found) and found.start not in epochs]
