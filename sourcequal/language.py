@@ -80,6 +80,8 @@ ENGLISH = frozenset(
 ENGLISH_SHARE = 0.22  # of a text's words; running English prose has 0.3 to 0.45, other languages under 0.08
 FEW_WORDS = 20  # a share over fewer words says little
 SURE = 0.90  # py3langid's normalised probability below which a language is not claimed
+# Standards of one language, among which a short text leaves doubt; that it is one of them may be certain.
+STANDARDS = (frozenset({"no", "nb", "nn"}), frozenset({"hr", "bs", "sr"}), frozenset({"id", "ms"}))
 SAMPLE_CHARS = 4000  # of a text that are classified
 SAMPLE_WORDS = 400  # of a text that are looked up among the function words
 LEAST_WORDS = 3  # of a text; fewer are in no language that can be told
@@ -119,7 +121,15 @@ def detect_language(text: str, words: Sequence[str]) -> str:
     language, probability = _identifier().classify(text[:SAMPLE_CHARS])
     if language == "en" and hits:
         return "en"
+    if probability < SURE:
+        probability = _of_its_standards(language, text[:SAMPLE_CHARS])
     return str(language) if probability >= SURE else UNDETERMINED
+
+
+def _of_its_standards(language: str, sample: str) -> float:
+    """How likely a text is in the standard that was found likeliest or in another one of the same language."""
+    standards = next((group for group in STANDARDS if language in group), frozenset())
+    return sum(float(share) for code, share in _identifier().rank(sample) if code in standards) if standards else 0.0
 
 
 def paragraph_language(folded: str, words: Sequence[str], main: str) -> str:

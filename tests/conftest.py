@@ -6,6 +6,7 @@ import importlib.util
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.command_line import Command, Result
 
@@ -15,6 +16,10 @@ MODULES = {
     "llama-index": "llama_index",
     "sqlite-utils": "sqlite_utils",
 }
+
+# The machine may be busy, and the first example loads models: how long one takes says nothing.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

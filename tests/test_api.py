@@ -60,7 +60,7 @@ def test_report_keeps_the_contract() -> None:
     assert values["as_of"] == "2026-11-21"
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(
     st.text(alphabet=st.characters(), max_size=300)  # lone surrogates, too
     | st.lists(st.sampled_from(ARTICLE.split(" ")), max_size=60).map(" ".join)

@@ -131,6 +131,17 @@ def test_order_of_numeric_dates_is_learned_from_the_text() -> None:
         ("ru", "Ярмарка открылась в понедельник, 7 марта 2022 года.", "2022-03-07", 1),
         ("uk", "Ярмарок відкрився в понеділок, 7 березня 2022 року.", "2022-03-07", 1),
         ("tr", "Fuar 7 Mart 2022 Pazartesi günü açıldı.", "2022-03-07", 1),
+        ("sv", "Mässan öppnade måndagen den 7 mars 2022.", "2022-03-07", 1),
+        ("da", "Messen åbnede mandag den 7. marts 2022.", "2022-03-07", 1),
+        ("nb", "Messen åpnet mandag 7. mars 2022.", "2022-03-07", 1),
+        ("fi", "Messut avattiin maanantaina 7. maaliskuuta 2022.", "2022-03-07", 1),
+        ("cs", "Veletrh začal v pondělí 7. března 2022.", "2022-03-07", 1),
+        ("sk", "Veľtrh sa začal v pondelok 7. marca 2022.", "2022-03-07", 1),
+        ("el", "Η έκθεση άνοιξε τη Δευτέρα 7 Μαρτίου 2022.", "2022-03-07", 1),
+        ("bg", "Панаирът започна в понеделник, 7 март 2022 г.", "2022-03-07", 1),
+        ("hr", "Sajam je otvoren u ponedjeljak 7. ožujka 2022.", "2022-03-07", 1),
+        ("sr", "Сајам је отворен у понедељак 7. марта 2022.", "2022-03-07", 1),
+        ("id", "Pameran dibuka pada Senin, 7 Maret 2022.", "2022-03-07", 1),
     ],
 )
 def test_other_languages(language: str, text: str, value: str, weekday: int) -> None:

@@ -100,6 +100,10 @@ def test_title(text: str, title: str | None) -> None:
         ("Der Stadtrat teilte am Dienstag mit, dass die Brücke wegen der Schäden geschlossen bleibt.", "de"),
         ("Le conseil municipal a annoncé mardi que le pont resterait fermé en raison des dégâts constatés.", "fr"),
         ("Городской совет сообщил во вторник, что мост будет закрыт из-за повреждений.", "ru"),
+        # standards of one language, of which a short text may be any
+        ("Rådet stemte etter seks timers debatt nei til den nye veien, opplyste kommunen om kvelden.", "no"),
+        ("Vijeće je nakon šestosatne rasprave glasovalo protiv nove ceste, priopćio je navečer grad.", "hr"),
+        ("Dewan memberikan suara menentang jalan baru setelah debat enam jam, kata pemerintah kota.", "id"),
         ("", "und"),
         ("1 2 3", "und"),
     ],

@@ -36,7 +36,7 @@ TEXTS = st.lists(st.one_of(PIECES, st.text(max_size=12)), max_size=25).flatmap(
 
 
 @given(TEXTS)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_any_text_gives_a_valid_report_that_quotes_it(text: str) -> None:
     report = score(text, as_of=AS_OF, min_confidence=0.0)
     values = report.to_dict()
@@ -54,7 +54,7 @@ def test_any_text_gives_a_valid_report_that_quotes_it(text: str) -> None:
 
 
 @given(st.lists(TEXTS, min_size=2, max_size=4))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_an_article_is_scored_alike_in_any_company(texts: list[str]) -> None:
     together = [report.to_dict() for report in score_many(texts, as_of=AS_OF, min_confidence=0.0)]
     alone = [score(text, as_of=AS_OF, min_confidence=0.0).to_dict() for text in texts]
@@ -66,7 +66,7 @@ def test_an_article_is_scored_alike_in_any_company(texts: list[str]) -> None:
 
 
 @given(TEXTS)
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_cleaning_changes_what_carries_a_fix_and_nothing_else(text: str) -> None:
     report = score(text, as_of=AS_OF)
     expected, position = "", 0
@@ -80,7 +80,7 @@ def test_cleaning_changes_what_carries_a_fix_and_nothing_else(text: str) -> None
 
 
 @given(TEXTS)
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_views_of_a_document_are_the_text(text: str) -> None:
     document = Document.from_text(text)
     assert len(document.folded) == len(text)

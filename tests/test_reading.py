@@ -379,14 +379,14 @@ def test_files_are_opened_one_by_one(tmp_path: Path) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with suppress(UnreadableSource):
         assert isinstance(decode(data, "file"), str)
 
 
 @given(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=300))
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_utf8_is_read_as_it_stands(text: str) -> None:
     if not text.startswith(("\ufeff", "%PDF-", "BZh", "{\\rtf", "GIF8")):  # few of these are refused, too
         assert decode(text.encode(), "file") == text

@@ -134,7 +134,7 @@ def reports(draw: st.DrawFn) -> Report:
 
 
 @given(st.data(), st.one_of(PLAIN, st.text("漢a\t\u0301 \u200b", max_size=400)), st.integers(20, 90))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_the_pointer_stands_under_the_span(data: st.DataObject, line: str, width: int) -> None:
     start = data.draw(st.integers(0, len(line)))
     end = data.draw(st.integers(start, len(line)))
@@ -364,7 +364,7 @@ def test_a_summary_keeps_the_worst_few_of_many() -> None:
 
 
 @given(reports())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_no_article_acts_on_the_terminal(report: Report) -> None:
     shown = output("text", report)
     assert {unicodedata.category(char) for char in shown if char != "\n"}.isdisjoint({"Cc", "Cs", "Zl", "Zp"})
@@ -403,7 +403,7 @@ class Page(HTMLParser):
 
 
 @given(reports())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_html_holds_the_text_and_nothing_that_runs(report: Report) -> None:
     page = Page()
     page.feed(output("html", report))
@@ -415,7 +415,7 @@ def test_html_holds_the_text_and_nothing_that_runs(report: Report) -> None:
 
 
 @given(reports())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_csv_gives_back_what_the_report_says(report: Report) -> None:
     shown = output("csv", report).replace("\0", "␀")  # which the reader of Python 3.10 refuses
     head, *rows = csv.reader(StringIO(shown, newline=""))
@@ -426,7 +426,7 @@ def test_csv_gives_back_what_the_report_says(report: Report) -> None:
 
 
 @given(reports())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_github_annotations_are_one_command_a_line(report: Report) -> None:
     lines = output("github", report).split("\n")
     assert lines.pop() == ""
@@ -442,7 +442,7 @@ def test_a_github_annotation_in_full() -> None:
 
 
 @given(reports())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_markdown_tables_keep_their_columns(report: Report) -> None:
     lines = output("markdown", report).splitlines()
     rows = [line for line in lines if line.startswith("|")]
@@ -452,7 +452,7 @@ def test_markdown_tables_keep_their_columns(report: Report) -> None:
 
 
 @given(reports())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_sarif_points_where_the_report_does(report: Report) -> None:
     (run,) = json.loads(output("sarif", report))["runs"]
     rules = run["tool"]["driver"]["rules"]
@@ -472,7 +472,7 @@ def test_sarif_points_where_the_report_does(report: Report) -> None:
 
 
 @given(st.lists(reports(), max_size=3))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_sarif_is_as_the_official_schema_has_it(several: list[Report]) -> None:
     from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Sarif  # made from it
 

@@ -98,8 +98,113 @@ NAMES: dict[str, Names] = {
         "kasım/kas aralık/ara",
         "pazartesi salı çarşamba perşembe cuma cumartesi pazar", days="dün bugün yarın",
     ),
+    "sv": Names(
+        "januari/jan februari/feb mars/mar april/apr maj juni/jun juli/jul augusti/aug september/sept/sep "
+        "oktober/okt november/nov december/dec",
+        "måndag/måndagen tisdag/tisdagen onsdag/onsdagen torsdag/torsdagen fredag/fredagen lördag/lördagen "
+        "söndag/söndagen",
+        days="igår idag imorgon", article="den",
+        seasons="våren sommaren hösten vintern",
+    ),
+    "da": Names(
+        "januar/jan februar/feb marts/mar april/apr maj juni/jun juli/jul august/aug september/sept/sep oktober/okt "
+        "november/nov december/dec",
+        "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+        days="igår idag imorgen", article="den",
+        seasons="foråret sommeren efteråret vinteren",
+    ),
+    "no": Names(
+        "januar/jan februar/feb mars/mar april/apr mai juni/jun juli/jul august/aug september/sept/sep oktober/okt "
+        "november/nov desember/des",
+        "mandag/måndag tirsdag/tysdag onsdag torsdag fredag lørdag/laurdag søndag/sundag",
+        days="igår idag imorgen", article="den",
+        seasons="våren sommeren/sommaren høsten/hausten vinteren",
+    ),
+    "fi": Names(
+        "tammikuu/tammikuuta/tammikuussa/tammikuun helmikuu/helmikuuta/helmikuussa/helmikuun "
+        "maaliskuu/maaliskuuta/maaliskuussa/maaliskuun huhtikuu/huhtikuuta/huhtikuussa/huhtikuun "
+        "toukokuu/toukokuuta/toukokuussa/toukokuun kesäkuu/kesäkuuta/kesäkuussa/kesäkuun "
+        "heinäkuu/heinäkuuta/heinäkuussa/heinäkuun elokuu/elokuuta/elokuussa/elokuun "
+        "syyskuu/syyskuuta/syyskuussa/syyskuun lokakuu/lokakuuta/lokakuussa/lokakuun "
+        "marraskuu/marraskuuta/marraskuussa/marraskuun joulukuu/joulukuuta/joulukuussa/joulukuun",
+        "maanantai/maanantaina tiistai/tiistaina keskiviikko/keskiviikkona torstai/torstaina perjantai/perjantaina "
+        "lauantai/lauantaina sunnuntai/sunnuntaina",
+        days="eilen tänään huomenna",
+        seasons="keväällä kesällä syksyllä talvella",
+    ),
+    "cs": Names(
+        "leden/ledna/lednu únor/února/únoru březen/března/březnu duben/dubna/dubnu květen/května/květnu "
+        "červen/června/červnu červenec/července/červenci srpen/srpna/srpnu září říjen/října/říjnu "
+        "listopad/listopadu prosinec/prosince/prosinci",
+        "pondělí úterý středa/středu/středy čtvrtek/čtvrtka pátek/pátku sobota/sobotu/soboty neděle/neděli",
+        days="včera dnes zítra",
+        seasons="jaro/jaře léto/létě podzim/podzimu zima/zimě",
+    ),
+    "sk": Names(
+        "január/januára/januári február/februára/februári marec/marca/marci apríl/apríla/apríli máj/mája/máji "
+        "jún/júna/júni júl/júla/júli august/augusta/auguste september/septembra/septembri október/októbra/októbri "
+        "november/novembra/novembri december/decembra/decembri",
+        "pondelok/pondelka utorok/utorka streda/stredu/stredy štvrtok/štvrtka piatok/piatka sobota/sobotu/soboty "
+        "nedeľa/nedeľu/nedele",
+        days="včera dnes zajtra",
+        seasons="jar/jari leto/lete jeseň/jeseni zima/zime",
+    ),
+    "el": Names(
+        "ιανουάριος/ιανουαρίου/ιανουάριο φεβρουάριος/φεβρουαρίου/φεβρουάριο μάρτιος/μαρτίου/μάρτιο "
+        "απρίλιος/απριλίου/απρίλιο μάιος/μαΐου/μάιο ιούνιος/ιουνίου/ιούνιο ιούλιος/ιουλίου/ιούλιο "
+        "αύγουστος/αυγούστου/αύγουστο σεπτέμβριος/σεπτεμβρίου/σεπτέμβριο οκτώβριος/οκτωβρίου/οκτώβριο "
+        "νοέμβριος/νοεμβρίου/νοέμβριο δεκέμβριος/δεκεμβρίου/δεκέμβριο",
+        "δευτέρα/δευτέρας τρίτη/τρίτης τετάρτη/τετάρτης πέμπτη/πέμπτης παρασκευή/παρασκευής σάββατο/σαββάτου "
+        "κυριακή/κυριακής",
+        days="χθες σήμερα αύριο",
+        seasons="άνοιξη καλοκαίρι φθινόπωρο χειμώνα",
+    ),
+    "bg": Names(
+        "януари/ян февруари/февр март април/апр май юни юли август/авг септември/септ октомври/окт ноември/ноем "
+        "декември/дек",
+        "понеделник вторник сряда четвъртък петък събота неделя",
+        days="вчера днес утре",
+        seasons="пролетта лятото есента зимата",
+    ),
+    "hr": Names(
+        "siječanj/siječnja/siječnju veljača/veljače/veljači ožujak/ožujka/ožujku travanj/travnja/travnju "
+        "svibanj/svibnja/svibnju lipanj/lipnja/lipnju srpanj/srpnja/srpnju kolovoz/kolovoza/kolovozu "
+        "rujan/rujna/rujnu listopad/listopada/listopadu studeni/studenoga/studenog/studenom "
+        "prosinac/prosinca/prosincu",
+        "ponedjeljak/ponedjeljka utorak/utorka srijeda/srijedu/srijede četvrtak/četvrtka petak/petka "
+        "subota/subotu/subote nedjelja/nedjelju/nedjelje",
+        days="jučer danas sutra",
+    ),
+    "bs": Names(
+        "januar/januara/januaru februar/februara/februaru mart/marta/martu april/aprila/aprilu maj/maja/maju "
+        "juni/jun/juna/junu juli/jul/jula/julu august/augusta/augustu septembar/septembra/septembru "
+        "oktobar/oktobra/oktobru novembar/novembra/novembru decembar/decembra/decembru",
+        "ponedjeljak/ponedjeljka utorak/utorka srijeda/srijedu/srijede četvrtak/četvrtka petak/petka "
+        "subota/subotu/subote nedjelja/nedjelju/nedjelje",
+        days="jučer danas sutra",
+    ),
+    "sr": Names(
+        "јануар/јануара/јануару/januar/januara/januaru фебруар/фебруара/фебруару/februar/februara/februaru "
+        "март/марта/марту/mart/marta/martu април/априла/априлу/april/aprila/aprilu мај/маја/мају/maj/maja/maju "
+        "јун/јуна/јуну/jun/juna/junu јул/јула/јулу/jul/jula/julu август/августа/августу/avgust/avgusta/avgustu "
+        "септембар/септембра/септембру/septembar/septembra/septembru "
+        "октобар/октобра/октобру/oktobar/oktobra/oktobru новембар/новембра/новембру/novembar/novembra/novembru "
+        "децембар/децембра/децембру/decembar/decembra/decembru",
+        "понедељак/понедељка/ponedeljak/ponedeljka уторак/уторка/utorak/utorka среда/среду/среде/sreda/sredu/srede "
+        "четвртак/четвртка/četvrtak/četvrtka петак/петка/petak/petka субота/суботу/суботе/subota/subotu/subote "
+        "недеља/недељу/недеље/nedelja/nedelju/nedelje",
+        days="јуче данас сутра",
+    ),
+    "id": Names(
+        "januari/jan februari/feb maret/mar april/apr mei juni/jun juli/jul agustus/agu september/sept/sep "
+        "oktober/okt november/nov desember/des",
+        "senin selasa rabu kamis jumat sabtu minggu",
+    ),
 }  # fmt: skip
-SHORT_FULL_NAMES = frozenset({"mai", "май", "мая", "мае", "mei", "maj"})
+NAMES["nb"] = NAMES["nn"] = NAMES["no"]  # as detectors and pages call its two forms
+SHORT_FULL_NAMES = frozenset(
+    {"mai", "май", "мая", "мае", "mei", "maj", "máj", "мај", "юни", "юли", "jún", "júl", "јун", "јул", "jun", "jul"}
+)
 SEASON_CODES = ("SP", "SU", "FA", "WI")
 SHORT_CHARS = 3  # names up to this length count as abbreviations, which need a date beside them
 
@@ -121,7 +226,7 @@ def lexicon_of(language: str) -> Mapping[str, tuple[str, object]]:
         table.update((form, ("S", code)) for form in forms.split("/"))
     table["feira"] = ("4", None)  # the second half of Portuguese weekdays: segunda-feira
     table.update((word, ("O", 1)) for word in names.ordinals.split())
-    table.update((word, ("R", shift)) for shift, word in zip((-1, 0, 1), names.days.split(), strict=True))
+    table.update((word, ("R", shift)) for shift, word in zip((-1, 0, 1), names.days.split(), strict=False))
     return table
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Literal
 
 from sourcequal.patterns import Pattern, pattern
@@ -45,6 +46,11 @@ _MARKERS = frozenset(
     "geschrieben "
     "rédigé écrit diffusé escrito subido postado inserito scritto caricato geschreven napisano wstawiono wysłano "
     "написано "
+    "publicerad publicerat uppdaterad uppdaterat senast ändrad skapad publisert oppdatert endret siste publiceret "
+    "opdateret offentliggjort sidst kl julkaistu päivitetty muokattu klo publikováno zveřejněno aktualizováno vydáno "
+    "naposledy publikované zverejnené aktualizované δημοσίευση δημοσιεύτηκε δημοσιεύθηκε ενημέρωση ενημερώθηκε "
+    "τελευταία публикувано публикувана обновено обновена на objavljeno ažurirano posljednja izmjena објављено "
+    "ажурирано diterbitkan diperbarui dipublikasikan terbit tayang pada wib "
     "выложено 입력 수정 등록 승인 公開 更新".split()
 )
 _UPDATED = pattern(
@@ -58,6 +64,8 @@ _UPDATED = pattern(
     r"|bijgewerkt|gewijzigd|laatste (?:wijziging|update)"
     r"|zaktualizowan[oay]|aktualizacj[ai]|zmodyfikowan[oay]|ostatnia (?:zmiana|modyfikacja)"
     r"|수정|최종수정|更新|最終更新|最后更新|最後更新"
+    r"|uppdatera[dt]|ändra[dt]|oppdatert|endret|opdateret|ændret|päivitetty|muokattu|aktualizováno|aktualizované"
+    r"|změněno|ενημέρωση|ενημερώθηκε|обновен[оа]|ažurirano|ажурирано|diperbarui"
     r"|обновлен[оа]|обновлён|изменен[оа]|последнее (?:изменение|обновление)|оновлен[оа]"
     r"|güncelleme|güncellendi)\b",
     re.I,
@@ -68,6 +76,8 @@ _PUBLISHED = pattern(
     r"|veröffentlicht|veröffentlichung|publiziert|erschienen|erstellt|publiée?|mise? en ligne|parue?"
     r"|publicad[oa]|publicación|publicação|pubblicat[oa]|pubblicazione|gepubliceerd|geplaatst"
     r"|opublikowan[oay]|publikacji|dodano|utworzono|опубликован[оа]|публикации|размещено|опубліковано|публікації"
+    r"|publicera[dt]|publisert|publiceret|offentliggjort|julkaistu|publikováno|zveřejněno|publikované|zverejnené"
+    r"|δημοσίευση|δημοσιεύτηκε|δημοσιεύθηκε|публикуван[оа]|objavljeno|објављено|diterbitkan|dipublikasikan"
     r"|yayınlanma|yayımlanma|yayın tarihi|yayınlandı|eklenme|입력|등록|승인|公開|掲載|配信|发布"
     # plain words elsewhere, right before the day
     r"|(?:entered|input|logged|submitted|received|put (?:up|online)|went (?:up|live|online)|uploaded|written"
@@ -106,6 +116,9 @@ _UNTIL = pattern(
     r"\s*(?:to|until|till|through|bis(?: zum)?|jusqu'au|au|al|até|tot|do|до|[-–—])\s*" + _DAY_OF_YEAR,
     re.I,
 )
+_BETWEEN = pattern(
+    r"\s*(?:to|until|till|through|bis(?: zum)?|jusqu'au|au|al|até|tot|do|до|[-–—])\s*", re.I
+)  # two such days
 # A heading or list mark, or a version number: the line is an entry of a changelog, not the page's own date.
 _ENTRY = pattern(r"\s*[#*-]|.*\d\.\d")
 _WORD = pattern(r"[^\W\d_]+")
@@ -210,8 +223,19 @@ def _head_expressions(text: str, language: str) -> Iterator[tuple[tuple[int, int
                 ((start, end), day) for match in _YEAR_FIRST.finditer(part) if (day := _whole_day(start, match))
             )
         else:
-            for found in find_calendar_dates(part, language):
+            for found in _of_no_span(part, find_calendar_dates(part, language)):
                 yield (start, end), found._replace(start=found.start + start, end=found.end + start)
+
+
+def _of_no_span(part: str, found: Sequence[Expression]) -> Iterator[Expression]:
+    """The expressions of a line but those at the two ends of a span of days: "Monday 8 June–Sunday 16 August"."""
+    if len(found) < 2:
+        yield from found
+        return
+    joined = [_BETWEEN.fullmatch(part, one.end, other.start) is not None for one, other in pairwise(found)]
+    for expression, before, after in zip(found, [False, *joined], [*joined, False], strict=True):
+        if not before and not after:
+            yield expression
 
 
 def _day_and_month(start: int, read: re.Match[str]) -> Expression:
