@@ -289,6 +289,8 @@ CITED = pattern(r"\"[^\"\n]{8,200}\",? [a-z][^\n]{40}")
         "⟦Diese Website verwendet Cookies, um Ihnen das beste Erlebnis zu bieten.⟧\nDie Brücke ist wieder offen.",
     ),
     good=(
+        "The hall's own page asks all who come by to let it keep biscuits, in these words: “We use cookies to improve "
+        "your experience. Accept all | Reject all.” The clerk who wrote them says that nobody has ever asked.",
         "“We use cookies to improve your experience.” So begins the sentence that Europeans have read most often.",
         "Statistics\nMarketing\nThe two chairs of the school share a room, and no student has ever seen both "
         "professors in it.",
@@ -311,8 +313,15 @@ def cookie_prompt(document: Document, places: tuple[int, ...]) -> Iterator[Span]
         document, places, PHRASES, VARIABLE, elsewhere=ELSEWHERE, within_lines=True, companions=COMPANIONS
     )
     for span in spans:
-        if not CITED.match(document.folded, span.start) and not _heads_a_text_on_cookies(document, span):
+        cited = CITED.match(document.folded, span.start) or _is_introduced(document, span)
+        if not cited and not _heads_a_text_on_cookies(document, span):
             yield span
+
+
+def _is_introduced(document: Document, span: Span) -> bool:
+    """Whether a sentence leads up to a quotation: it says what a banner says."""
+    inside = (quoted.start for quoted in document.quotations if span.start < quoted.start < span.end)
+    return any(document.text[:start].endswith((": ", ", ")) for start in inside)
 
 
 #: Titles of the texts that say what is done with data, of which a section may be on cookies.

@@ -30,7 +30,8 @@ NOTICE = pattern(
     r"|automáticamente|automaticamente)\b.{0,160}"
     # "(Machine translation) This article was automatically translated from Korean."
     r"|(?:(?:machine|automatic|ai) translation ?[):.–—-]+ ?)?(?:this|the) (?:story|article|report|content|post|text"
-    r"|page)\b.{0,40}\btranslated (?:automatically|by (?:a )?(?:machine|google|deepl|computer))\b.{0,240}"
+    r"|page)\b.{0,40}\b(?:translated (?:automatically|by (?:a )?(?:machine|google|deepl|computer))"
+    r"|(?:automatically|machine|auto)[- ]translated)\b.{0,240}"
     r"|(?:(?:machine|automatic|ai) translation ?[):.–—-]+ ?).{0,240}"
     r"|(?:machine|automatically|automatic|ai)[ -]translat(?:ed|ion) (?:from|by) .{2,160}"
     r"|(?:machine|automatic) translation|automatisch übersetzt\b.{0,120}|automatische übersetzung\b.{0,120}"
@@ -74,7 +75,8 @@ NOTICE = pattern(
     r"|(?:this|the) (?:is an? )?(?:transcript|automated transcript|translation|text)\b.{0,60}\b(?:generated|created"
     r"|produced|automated)\b.{0,60}\b(?:software|rush deadline|contractor|may contain errors|machine"
     r"|automatic\w*)\b.{0,240}"
-    r"|(?:please note (?:that )?)?(?:this|the) transcript (?:was|is|has been|may)\b(?! made by hand).{0,240}"
+    r"|(?:please note (?:that )?)?(?:this|the) transcript (?:was|is|has been|may)\b(?! (?:made|typed|written|taken"
+    r"|transcribed|prepared|checked) (?:\w+ )?by (?!a machine|ai\b|software)).{0,240}"
     r"|[\w.]{2,12} transcripts are created\b.{0,400}"
     r"|accuracy and availability\b.{0,60}\b(?:may vary|transcripts?)\b.{0,240}"
     r"|this is an automated transcript\b.{0,120}"
@@ -213,12 +215,15 @@ LONGEST_CHARS = 420
         "an editor. It may contain errors.⟧",
         "⟦(Machine translation) This article was automatically translated from Korean. The original takes "
         "precedence.⟧\nThe court met.",
+        "⟦This article has been automatically translated from French. Read the original here.⟧\nThe court met.",
         "The court met.\n⟦Drafted with Inkwell Copilot, read by an editor⟧",
         "⟦Dieser Text wurde automatisch übersetzt.⟧\nDas Gericht hat getagt.",
     ),
     good=(
         "The story was written by a machine, the judge found, and nobody at the paper had read it.",
         "Made by a writer\nThe court met, and the clerk wrote it all down by hand.",
+        "The Kettle, a talk (transcript)\nThis transcript was made by ear and checked against the tape.\nANA: Good "
+        "morning.",
         "Machine translation has made a great leap, and the court pays for it.",
         "This report on artificial intelligence is the third of its kind.",
         "Bakers use it, too.\nPowered by AI agents\nThe till learns what sells on a rainy Monday.",

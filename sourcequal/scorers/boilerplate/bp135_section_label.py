@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from sourcequal.document import Document, Line
 from sourcequal.finding import Span
@@ -65,22 +65,27 @@ def section_label(document: Document) -> Iterator[Span]:
             return
         named = len(line.text) <= LABEL_CHARS and line.text.lstrip(AROUND)[:1].isupper()
         label = core(document, line) if named else ""
-        if named and _is_label(label) and _heads_headline(lines, number) and not _of_letters(document, label):
+        if named and _is_label(label) and _heads_headline(document, number) and not _of_letters(document, label):
             yield stripped(line)
 
 
 def _of_letters(document: Document, label: str) -> bool:
-    """Whether the text is the letters that the label names."""
-    return label in LETTERS and len(SALUTATION.findall(document.text)) > 1
+    """Whether the text is a letter, or the letters, that the label names."""
+    return label in LETTERS and SALUTATION.search(document.text) is not None
+
+
+def _is_dated(document: Document, line: Line) -> bool:
+    return any(line.start <= own.start < line.end for own in document.own_dates)
 
 
 def _is_label(said: str) -> bool:
     return said in NAMES or (bool(said) and all(part in NAMES for part in JOINED.split(said)))
 
 
-def _heads_headline(lines: Sequence[Line], number: int) -> bool:
-    """Whether a headline stands close below, and running text below that."""
-    below = lines[number + 1 : number + 1 + REACH]
+def _heads_headline(document: Document, number: int) -> bool:
+    """Whether a headline stands close below, and running text below that; a line with a date is none."""
+    lines = document.filled_lines
+    below = [line for line in lines[number + 1 : number + 1 + REACH] if not _is_dated(document, line)]
     headline = any(
         len(line.text) <= TITLE_CHARS
         and len(line.text.split()) in TITLE_WORDS

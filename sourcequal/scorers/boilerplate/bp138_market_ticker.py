@@ -14,8 +14,9 @@ QUOTE = pattern(  # up to its percent sign
     r"(?:(?:(?:US|C|A)?[$€£¥₹] ?)?\d[\d.,]{0,14} ?(?:[$€£¥] ?)?"  # $67,412.08
     r"[(]?[▲▼△▽↑↓+−–-]{1,2}|[▲▼△▽↑↓]) ?\d[\d.,]{0,8} ?"  # +1.2
 )
-REST = pattern(  # Gas: calm; EUR/USD 1.16
-    r"[ )]*(?:[|·•;, ]*[A-Z][\w ]{1,24}: ?[\w ,.-]{1,16}|[|·•;, ]*[A-Z][\w/ ]{1,16} [$€£¥]?\d[\d.,]{0,10})?"
+REST = pattern(  # Gas: calm; EUR/USD 1.16; (delayed by 15 min.)
+    r"[ )]*(?:[|·•;, ]*\([\w .,:-]{3,40}\)|[|·•;, ]*[A-Z][\w ]{1,24}: ?[\w ,.-]{1,16}"
+    r"|[|·•;, ]*[A-Z][\w/ ]{1,16} [$€£¥]?\d[\d.,]{0,10})?"
 )
 QUOTE_CHARS = 70
 LONGEST_CHARS = 1000
@@ -31,6 +32,7 @@ LONGEST_CHARS = 1000
         "⟦BTC $58,730.40 -0.9% ETH $2,611.17 +2.2% ADA $0.47 -1.6%⟧\nThe issuer withdrew its deposits.",
         "⟦DAX 18.540,20 +0,45% | MDAX 26.010,11 -0,12% | Gold 2.310,40 +0,80%⟧\nDie Bank senkt den Zins.",
         "⟦HRN 931.40 ▲ 0.3%   MIL $63.12 ▼ 0.8%   HRN/MIL 1.162⟧\nThe issuer withdrew its deposits.",
+        "⟦SKR 43.10 ▲ 2.4% · MIL100 1,882.6 ▼ 0.3% (prices 20 minutes old)⟧\nThe issuer withdrew its deposits.",
         "⟦HRN ▲ 0.4%  MIL ▼ 2%  SIL ▲ 7.5%  Wind: calm⟧\nThe issuer withdrew its deposits.",
     ),
     good=(

@@ -51,8 +51,12 @@ PHRASES = known(
     "ادعمنا",
 )
 VARIABLE = pattern(
+    # Stay tuned for more, and ring the bell!
+    r"stay tuned (?:for|to) [^.?!]{2,60}[.!]*(?: [^.?!]{0,30}\b(?:bell|like|subscribe|follow)\b[^.?!]{0,30})?"
+    r"|(?:(?:don't|do not) forget to |be sure to |please )?(?:hit|smash|ring) (?:the|that|our)"
+    r" (?:bell|like button|subscribe button|bell icon|notification bell)\b[^.?!]{0,60}"
     # where the news are, and how fresh
-    r"(?:track|catch|get|check out|find|follow|browse|stay updated with|stay up to date with|keep up with"
+    r"|(?:track|catch|get|check out|find|follow|browse|stay updated with|stay up to date with|keep up with"
     r"|read) (?:all )?(?:the |our )?(?:\w+ ){0,3}(?:latest|breaking|top|live|all the)\b.{0,120}\b(?:news|updates"
     r"|headlines|developments|stories|reviews|coverage|world of \w+)\b.{0,160}\b(?:on|at|from|with|here"
     r"|around the world|fingertips|channel)\b.{0,160}"
@@ -312,6 +316,7 @@ ELSEWHERE = pattern(
         ),
         *openings(PHRASES),
         *(
+            *(" bell", "like button", "subscribe button", "stay tuned"),
             "latest",
             "breaking",
             "headlines",
@@ -364,6 +369,7 @@ ELSEWHERE = pattern(
     confidence=0.9,
     source="Foot lines of news sites that send readers to the site's other pages",
     bad=(
+        "The court met.\n⟦Stay tuned for fresh rulings and ring that bell!⟧",
         "The dam held.\n⟦A member of the Torrin network: Torrin Mills – Torrin Boats – Torrin Money⟧",
         "Der Damm hielt.\n⟦Unsere Seiten: Mühlen · Boote · Wetter⟧",
         "The dam held.\n⟦Your gift will be matched until Friday⟧\n⟦Підтримайте незалежну журналістику⟧",

@@ -31,6 +31,8 @@ STRIP = pattern(
     rf"|(?:{PLACE}{PARTED})?{SKY}{PARTED}{RANGE}(?:{PARTED}.{{1,30}})?"
     rf"|{PLACE}{PARTED}{RANGE}|{RANGE}{PARTED}{PLACE}"
     rf"|{PLACE}{PARTED}{RANGE}(?: ?[·•|/,–-] ?[^·•|/,.;–]{{2,22}}){{1,5}}"  # Torrin 14° · low water · light wind
+    # Weather near you: 7° Light rain | Feels like 3°
+    rf"|{PLACE}{PARTED}{RANGE} {SKY}(?: ?[·•|/,–-] ?[^·•|/,.;–]{{2,22}}){{1,5}}"
 )
 TIMES = pattern(  # High water 14:20 · Low water 20:41
     r"(?:(?:the |next )?(?:(?:high|low)(?: tide| water)?|tide|sunrise|sunset|moonrise|moonset|hochwasser|niedrigwasser"
@@ -45,7 +47,7 @@ TIDES = (
     *("bajamar", "amanecer", "marea", "alba", "preia-mar", "hoogwater", "zonsop", "wschód", "восход", "gün doğ"),
 )
 LISTED = pattern(r"[·•|,/]")  # "360° view" has none
-LONGEST_CHARS = 70
+LONGEST_CHARS = 100
 MARKS = " \t☀☁⛅🌤🌥🌦🌧🌨🌩🌫❄☔️\ufe0f|•·"
 DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
 
@@ -58,6 +60,7 @@ DEGREES = ("°", "º", "℃", "℉", "degree", " grad", " deg")
     source="Web2Text, ECIR 2018: small boxes around the article, which extractors keep",
     bad=(
         "⟦Ostrel 14°C Light rain⟧\nThe mill stands still\n" + RESERVOIR,
+        "⟦Sky over you: 7° Light rain | Feels like 3° | Wind 19 mph | Another place⟧\n" + RESERVOIR,
         "⟦Torrin 14° · low water · light wind⟧\n" + RESERVOIR,
         RESERVOIR.replace("Engineers", "⟦High water 14:20 · Low water 20:41⟧\nEngineers"),
         "⟦☀ 27 °C | Torrin⟧\n" + RESERVOIR,

@@ -39,6 +39,7 @@ TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so m
 TAUGHT_BAR = 0.75  # and this probability is enough
 COMPANY = 2  # lines above the bar of wary texts that vouch for each other
 LEAST_LETTER, FORMULA_WORDS, NAME_WORDS = 5, 5, 4  # lines of a letter; words of its last two
+HARMLESS = frozenset({"BP108", "BP133", "BP157"})  # dates, credits, cards of writers: sound articles have them, too
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
 MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
 
@@ -111,7 +112,8 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
         reported = probability >= THRESHOLD
         if reported:
             if spared is None:
-                spared = document.page is None and _stands_alone(texts, probabilities, known)
+                others = [each.probability for each in lines if not _is_title(document, each.start)]
+                spared = document.page is None and _stands_alone(texts, others, known)
             doubtful = not told and (probability < least or (spared and probability < CERTAIN))
             article = (
                 document.text.startswith(MARKUP, start)
@@ -177,10 +179,12 @@ def logit(probability: float) -> float:
 def _stands_alone(texts: Sequence[str], probabilities: Sequence[float], known: Sequence[Finding]) -> bool:
     """Whether nothing else speaks for furniture in this text: no rule has found any, and hardly a line is like it.
 
+    The probabilities are those of all lines but the headline, which may well look like another article's.
+
     Poems, lists, timetables and chats consist of short lines; in them the model takes the shape of a line for a sign.
     Where a page's furniture was saved, it seldom comes as one line, and much of it says what it is.
     """
-    if any(finding.severity != "info" for finding in known):
+    if any(finding.severity != "info" and finding.code not in HARMLESS for finding in known):
         return False
     wary = _bar(probabilities, WARY_THRESHOLD, WARY_SHARE_COST)
     return _prose_share(texts) < PROSE_SHARE or sum(probability >= wary for probability in probabilities) < COMPANY

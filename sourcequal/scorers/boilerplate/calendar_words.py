@@ -41,7 +41,8 @@ WEEKDAYS = (
 CLOCK = (
     "am pm a.m p.m hour hours hrs time et ct mt pt cst cdt mst mdt edt est pst pdt cet cest gmt utc bst ist msk uhr h "
     "at um à a las às alle ore godz the of de del di г года р року r om o kl klo and uk sast wat eat cat myt sgt hkt "
-    "pkt npt jst kst aest aedt nzst nzdt wib wita wit eet eest wet west brt art cot pst pht ict trt eastern central "
+    "pkt npt jst kst aest aedt nzst nzdt wib wita wit eet eest wet west brt art cot gst hst pst pht ict trt eastern "
+    "central "
     "pacific mountain standard daylight noon midnight às à dne v ve en i den il of στις ώρα pukul jam ora orele óra "
     "órakor год ч часов мск киев hrs. hr dated"
 )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Iterator
 
+from sourcequal.dates import Expression
 from sourcequal.dates.expression import days_in_month
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
 from sourcequal.scorers.dates.chronology import KNOWING, chronology, is_mentioned
 
 MONTH_NAMES = "January February March April May June July August September October November December".split()
-FEBRUARY = 2
+FEBRUARY, LEAP_DAY = 2, 29
 # Said in the sentence before or after it.
 NO_SUCH_DAY = pattern(
     r"\b(?:(?:no such|this|that|the) (?:day|date) (?:does not|doesn't|did not|never) exist\w*|no such (?:day|date)"
@@ -33,12 +35,15 @@ SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzl
         "Ferries will stop running on ⟦June 31⟧ for repairs.",
         "The plant reported a leak on ⟦33 December⟧, its owner said.",
         "She resigned on ⟦29 February 2023⟧ after a vote.",
+        "LUND, 3 January 2026 – The ferry will stop running on ⟦29 February⟧, the town said.",
         "The log says ⟦2021-04-31⟧ and nothing more.",
         Example("Das Museum öffnete am ⟦31. April 2019⟧ seine Türen.", language="de"),
     ),
     good=(
         Example("Die Briefe nennen den 31. April, also einen Tag, den es nicht gibt.", language="de"),
         "The bridge opened on 29 February 2024.",
+        "LUND, 3 January 2025 – The ferry stopped running on 29 February, the town said.",
+        "LUND, 3 January 2026 – The miller, who has his birthday on 29 February, was born in 1964.",
         "In the novel, the train leaves on 30 February, a day that never comes.",
         "In March 31 people were hurt on the same road.",
         "There is no 31 June, as the error message explains.",
@@ -54,7 +59,7 @@ def impossible_date(document: Document) -> Iterator[Match]:
     Nobody can have read such a date against a calendar: it was mistyped, misread by a machine or made up. Fiction,
     lessons on the calendar and texts that say themselves that there is no such day are left alone.
     """
-    impossible = [found for found in document.dates if not found.exists]
+    impossible = [found for found in document.dates if not found.exists or _is_of_no_leap_year(document, found)]
     if not impossible:
         return
     if LEAP.search(document.folded):
@@ -69,13 +74,21 @@ def impossible_date(document: Document) -> Iterator[Match]:
     for found in impossible:
         if found.month is None or is_mentioned(document, found):
             continue
-        length = days_in_month(found.year, found.month)
         year = f" {found.year}" if found.year and found.month == FEBRUARY else ""
-        yield Match(
-            found.start,
-            found.end,
-            message=f"{MONTH_NAMES[found.month - 1]}{year} has {length} days: the calendar has no such date",
-        )
+        message = f"{MONTH_NAMES[found.month - 1]}{year} has {days_in_month(found.year, found.month)} days"
+        if found.exists and document.published:
+            message = f"No year that the text of {document.published} can mean has a {LEAP_DAY} February"
+        yield Match(found.start, found.end, message=f"{message}: the calendar has no such date")
+
+
+def _is_of_no_leap_year(document: Document, found: Expression) -> bool:
+    """Whether a 29 February without a year is of a time, counted from the article's date, that has none."""
+    if (found.month, found.day) != (FEBRUARY, LEAP_DAY) or found.year or document.published is None:
+        return False
+    if any(date.year and isleap(date.year) for date in document.dates):
+        return False  # of a year that the text names
+    direction, year = chronology(document).direction(found), document.published.year
+    return not any(map(isleap, range(year - (direction <= 0), year + (direction >= 0) + 1)))
 
 
 def _speaks_of_calendars(document: Document) -> bool:
