@@ -25,6 +25,7 @@ from sourcequal.scorers.dates.other_languages import (
     day_words,
     is_report,
 )
+from sourcequal.scorers.garbled.subject import about_language
 
 PROSE_LINE_CHARS = 90  # verses and list entries are shorter
 RELATED_SHOWN = 20  # a report lists no more places than this
@@ -111,6 +112,11 @@ REPORT = pattern(
         ),
     ),
     good=(
+        "MEMO\n\nTo: All millers\nFrom: The office of the canal\nRe: Sacks\n\nThe company announced last week that "
+        "sacks will be counted, and yesterday its inspectors began with yours. Bring the rest tomorrow to the yard.",
+        "From the log of the lock\n\nMon. 3rd. The inspectors of the company came yesterday, and found nothing.\n\n"
+        "Tues. 4th. Rain today, and the council's barge. It goes back tomorrow, the skipper said, if it floats till "
+        "then.\n\nWed. 5th. It does not.",
         Example(
             "Hier, il faisait beau, et dimanche il pleuvra, dit la mairie le 3 mars 1931 au préfet.", language="fr"
         ),
@@ -154,7 +160,7 @@ def unanchored_relative(document: Document) -> Iterator[Match]:
     may be one; "last Thursday" is none.
     """
     story = chronology(document)
-    if story.shown or document.published or is_anchored(story):
+    if story.shown or document.published or is_anchored(story) or _has_entries(document):
         return
     if document.language in WORDS:
         yield from _in_other_words(document)
@@ -340,7 +346,24 @@ def _reports(document: Document) -> bool:
     Who tells of his own life all the time, outside of quotations, writes an essay or a letter.
     """
     prose = any(len(line.text) >= PROSE_LINE_CHARS for line in document.lines)
-    return prose and REPORT.search(document.folded) is not None and not _tells_of_itself(document)
+    if not prose or REPORT.search(document.folded) is None:
+        return False
+    return not (_tells_of_itself(document) or about_language(document.folded))
+
+
+def _has_entries(document: Document) -> bool:
+    """Whether the text is a diary, a script or a memo, which have their day on the cover."""
+    if MEMO.match(document.folded):
+        return True
+    for entry, least in ((DIARY_ENTRY, LEAST_DIARY_ENTRIES), (TIMECODE, LEAST_TIMECODES)):
+        if sum(entry.match(document.folded, line.start) is not None for line in document.filled_lines) >= least:
+            return True
+    return False
+
+
+MEMO = pattern(r"(?:[^\n]{0,60}\n+){0,4}(?:to|from): [^\n]{2,80}\n+(?:to|from|re|date): ")  # heads a letter of a firm
+DIARY_ENTRY, LEAST_DIARY_ENTRIES = pattern(r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? \d{1,2}(?:st|nd|rd|th)?\b"), 3
+TIMECODE, LEAST_TIMECODES = pattern(r"[\[(]?\d{1,2}:\d\d(?::\d\d)?(?:[\])]| {2,}|\t| [A-Z])"), 4
 
 
 def _tells_of_itself(document: Document) -> bool:
