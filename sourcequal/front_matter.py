@@ -46,10 +46,10 @@ NO_FRONT_MATTER = FrontMatter(0)
 
 
 def front_matter(text: str) -> FrontMatter | None:
-    """The front matter of a text; None where it has none, or nothing but it."""
+    """The front matter of a text; None where it has none. Below it there may be no article."""
     found = BLOCK.match(text, 0, MOST_CHARS) if text.startswith(("---", "+++")) else None
     fields = _fields(found[2]) if found else None
-    if not found or not fields or not text[found.end() :].strip():
+    if not found or not fields:
         return None
     said = (fields.get(name) for name in LANGUAGES)
     return FrontMatter(found.end(), fields.get("title"), next(filter(None, said), None), _published(fields))

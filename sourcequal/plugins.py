@@ -120,7 +120,8 @@ def collect(manager: pluggy.PluginManager) -> Plugins:
     for _, rule in _items(manager, "sourcequal_rules", partial(_rule_problem, taken=taken), errors):
         taken.add(rule.code)
         plugins.rules.append(rule)
-    plugins.scorers.extend(scorer for _, scorer in _items(manager, "sourcequal_scorers", _scorer_problem, errors))
+    free = partial(_scorer_problem, taken=taken)
+    plugins.scorers.extend(scorer for _, scorer in _items(manager, "sourcequal_scorers", free, errors))
     no_reader = partial(_reader_problem, taken=plugins.readers)
     for plugin, (ending, read) in _items(manager, "sourcequal_readers", no_reader, errors):
         plugins.readers[ending] = PluginReader(plugin, read)
@@ -166,13 +167,15 @@ def _rule_problem(rule: object, taken: Collection[str]) -> str | None:
     return f"rule {rule.code} ({rule.name}): {problem}" if problem else None
 
 
-def _scorer_problem(scorer: object) -> str | None:
+def _scorer_problem(scorer: object, taken: Collection[str]) -> str | None:
     name = getattr(scorer, "name", None)
     if not isinstance(name, str) or not name or not callable(getattr(scorer, "score", None)):
         return f"{scorer!r} is no scorer; give it a name and a method score(document, settings)"
     codes = getattr(scorer, "codes", ())
     if not isinstance(codes, CODES) or not all(isinstance(code, str) and CODE.fullmatch(code) for code in codes):
         return f"scorer {name!r}: codes is {codes!r}; write a tuple of codes, as in ('GT901',), or leave it out"
+    if used := sorted(set(codes).intersection(taken)):
+        return f"scorer {name!r}: rules have the code {', '.join(used)} already; choose another"
     seconds = getattr(scorer, "slow_seconds", 0.0)
     if not isinstance(seconds, float | int):
         return f"scorer {name!r}: slow_seconds is {seconds!r}; write a number or leave it out"

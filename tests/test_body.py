@@ -67,7 +67,6 @@ def test_front_matter_ends_where_its_article_begins(block: str, said: tuple[str,
 @pytest.mark.parametrize(
     "text",
     [
-        "---\ntitle: The mill\n---\n \n",
         "---\ntitle: The mill\nIt opens.",
         "---\nAnna: Where were you?\nIda: At the mill.\n---\nThey left.",
         "---\nThe title: of the talk\ntitle: The mill\n---\nIt opens.",
@@ -80,7 +79,6 @@ def test_front_matter_ends_where_its_article_begins(block: str, said: tuple[str,
         "",
     ],
     ids=[
-        "nothing below",
         "no end",
         "a dialogue",
         "prose",
@@ -95,6 +93,11 @@ def test_front_matter_ends_where_its_article_begins(block: str, said: tuple[str,
 )
 def test_what_only_looks_like_front_matter_is_text(text: str) -> None:
     assert front_matter(text) is None
+
+
+def test_front_matter_alone_is_no_article() -> None:
+    report = score("---\ntitle: The mill\n---\n \n")
+    assert (report.grading.grade, report.grading.score, report.findings) == ("F", 0.0, ())
 
 
 def test_what_is_found_is_what_the_body_alone_would_have_and_stands_in_the_whole_text() -> None:

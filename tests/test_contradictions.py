@@ -126,6 +126,20 @@ def test_a_batch_is_judged_as_its_articles_are() -> None:
     assert any(together)
 
 
+@pytest.mark.parametrize("head", ["\n", "\n \n", " \n", "---\nauthor: Ada\n---\n\n"])
+def test_what_stands_over_an_article_changes_no_clash(head: str) -> None:
+    texts = [json.loads(line)["text"] for line in OWN_EXAMPLES.read_text(encoding="utf-8").splitlines()[:60]]
+    model = load_model("contradictions")
+    plain = clashes([Document.from_text(text) for text in texts], model)
+    under = clashes([Document.from_text(head + text).body for text in texts], model)
+    blank = len(head) if not head.startswith("-") else 1
+    assert any(plain)
+    for one, other in zip(plain, under, strict=True):
+        assert [(each.suspect.start + blank, each.confidence) for each in one] == [
+            (each.suspect.start, each.confidence) for each in other
+        ]
+
+
 @given(
     st.lists(st.sampled_from("not a 12 1931 May Monday rose fell Paris President Ann . “ ” \n".split(" ")), max_size=30)
 )

@@ -252,6 +252,7 @@ def test_recall_counts_only_what_lies_above_the_lost_negatives() -> None:
     assert threshold_at_loss(scores, labels, 0.25) == pytest.approx(0.3)
     assert recall_at_loss(scores, labels, 0.25) == pytest.approx(0.5)
     assert best_f1([0.1, 0.9], [0, 1]) == 1.0
+    assert best_f1([0.5, 0.5], [1, 0]) == best_f1([0.5, 0.5], [0, 1]) == pytest.approx(2 / 3)
 
 
 def test_harmless_matter_is_listed_as_a_candidate_and_not_reported() -> None:

@@ -334,6 +334,7 @@ def test_ignored_rules_do_not_run() -> None:
         (Plugin(scorers=[saying(codes=5)]), "scorer 'failing': codes is 5; write a tuple of codes"),
         (Plugin(scorers=[saying(codes=None)]), "scorer 'failing': codes is None; write a tuple of codes"),
         (Plugin(scorers=[saying(codes="CN990")]), "scorer 'failing': codes is 'CN990'; write a tuple of codes"),
+        (Plugin(scorers=[saying(codes=("GT106", "GT990"))]), "rules have the code GT106 already; choose another"),
         (Plugin(scorers=[saying(codes=(5,))]), "scorer 'failing': codes is (5,); write a tuple of codes"),
         (Plugin(scorers=[saying(slow_seconds="long")]), "scorer 'failing': slow_seconds is 'long'; write a number"),
         (Plugin(readers={1: print}), "(1, <built-in function print>) is no file ending with a function"),

@@ -47,10 +47,14 @@ def recall_at_loss(scores: ArrayLike, labels: ArrayLike, loss: float) -> float:
 
 
 def best_f1(scores: ArrayLike, labels: ArrayLike) -> float:
-    """The F1 of the positives at the threshold that is best for it."""
-    order = np.argsort(-np.asarray(scores), kind="stable")
+    """The F1 of the positives at the threshold that is best for it; what scores alike is on one side of it."""
+    values = np.asarray(scores)
+    order = np.argsort(-values, kind="stable")
     hits = np.cumsum(np.asarray(labels)[order] == 1)
-    return float(np.max(2 * hits / (np.arange(1, len(order) + 1) + hits[-1]))) if len(order) and hits[-1] else 0.0
+    if not len(order) or not hits[-1]:
+        return 0.0
+    last = np.append(np.flatnonzero(np.diff(values[order])), len(order) - 1)  # of each run of equal scores
+    return float(np.max(2 * hits[last] / (last + 1 + hits[-1])))
 
 
 def ranking(scores: ArrayLike, labels: ArrayLike) -> float:

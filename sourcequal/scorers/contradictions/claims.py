@@ -77,6 +77,8 @@ class Reading:
     def __init__(self, text: str) -> None:
         self.text = text
         self.parts: list[str] = TOKEN.split(text, maxsplit=MAX_TOKENS)  # the tokens with what stands between them
+        while len(self.parts) > 1 and self.parts[1].isspace():  # blank lines at the head, as front matter leaves them
+            self.parts[:3] = ["".join(self.parts[:3])]
         self.tokens: list[str] = self.parts[1::2]
         self.words: list[Word] = list(map(word_of, self.tokens))
         self.kinds = bytes(map(_KIND_OF, self.words))

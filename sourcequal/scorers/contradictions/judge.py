@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 Judge = Callable[[str, str], float]  # two sentences of one article → the chance that they contradict each other
 
-CODE, NAME = "CN401", "judged-clash"
+CODE, NAME = "CN203", "judged-clash"
 LEAST = 0.15  # candidates under this are not worth a second of anybody's time
 MOST = 5  # candidates an article, best first
 TOKENS = 256  # of both sentences together, for the entailment model

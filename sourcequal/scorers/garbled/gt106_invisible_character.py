@@ -12,9 +12,11 @@ HIDDEN = (
     "\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufeff\u180e"
     "\u202a\u202b\u202c\u202d\u202e\U000e0001-\U000e007f"
 )
+MARKS = "\u200e\u200f\u2066-\u2069\ufe0e\ufe0f"  # of direction and of form: at the edge of a word they have a use
+LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
 INVISIBLE = pattern(
-    rf"(?<=[A-Za-z0-9.,;:!?])[{HIDDEN}]+(?=[A-Za-z])"  # inside Latin text: it splits a word for every search
-    rf"|(?<=[A-Za-z])[{HIDDEN}]+(?=[.,;:!?\s]|$)"
+    rf"(?<=[{LATIN}0-9.,;:!?])[{HIDDEN}]+(?=[{LATIN}])"  # inside Latin text: it splits a word for every search
+    rf"|(?<=[{LATIN}])(?:[{HIDDEN}]+(?=[.,;:!?\s]|$)|[{MARKS}]+(?=[{LATIN}]))"
 )
 ENOUGH = 4  # in one article: from here it is no single leftover of a soft hyphen but a watermark or a broken export
 
@@ -25,7 +27,11 @@ ENOUGH = 4  # in one article: from here it is no single leftover of a soft hyphe
     when=unprintable,
     confidence=0.9,
     source="Unicode Technical Report 36: invisible characters; soft hyphens left by typesetting",
-    bad=("The gov⟦\u200b⟧ernment re⟦\u00ad⟧signed.", "All⟦\u2060⟧ of it, he⟦\u200b⟧ said."),
+    bad=(
+        "The gov⟦\u200b⟧ernment re⟦\u00ad⟧signed.",
+        "All⟦\u2060⟧ of it, he⟦\u200b⟧ said.",
+        "Sie prü⟦\u00ad⟧fen die Brü⟦\u2069⟧cke.",
+    ),
     good=("The government resigned.", "می‌خواهم and 👩‍👩‍👧 need their joiners."),
 )
 def invisible_character(document: Document) -> Iterator[Match]:
