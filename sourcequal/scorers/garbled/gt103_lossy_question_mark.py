@@ -32,6 +32,9 @@ LOOSE = pattern(
 LETTER = pattern(r"(?<![\w/?=&.])[^\W\d_]+\?[^\W\d_A-Z]+(?:\?[^\W\d_A-Z]+)*\??(?![\w=/&])")
 LETTERS = 3  # words at least with such a mark
 LAST = pattern(r"(?<=[^\W\d_])\?(?= [^\W\d_A-Z])")  # "by? tu", where letters are lost for certain
+BOXES = ("□", "▯", "\u25fb")  # what is shown for a letter that a font does not have
+RUN = pattern(rf"[?{''.join(BOXES)}]+")
+LEAST_LOST, LOST_SHARE = 20, 0.4  # such signs in a text whose letters are gone, and of all its signs
 LONGEST_WORD_CHARS = 30  # to either side of a mark
 ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge is a typing slip
 
@@ -39,7 +42,7 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
 @rule(
     "GT103",
     severity="warning",
-    words=("?",),
+    words=("?", *BOXES),
     source="lossy conversion to ASCII, as str.encode(errors='replace') does it",
     bad=(
         "They weren⟦?⟧t told, and we⟦?⟧re sorry.",
@@ -47,10 +50,13 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
         "⟦?⟧You⟦?⟧re late,⟦?⟧ said the sailors⟦?⟧ wives ⟦?⟧ 40 of them, ⟦?⟧all in black⟦?⟧.",
         "The sum of N⟦?⟧14 million is gone, and the water stands at 19⟦?⟧C.",
         "The keeper said: ⟦?⟧I⟦?⟧ll mend it,⟦?⟧ and left.",
+        "⟦????????? ????? ???????⟧ 14 ⟦???????, ??? ???? ????? ??????⟧.\n⟦????? ??? ?????????⟧ 3,5 ⟦??????⟧.",
+        "⟦□□□□□□ □□□□□□□□ □□□□□□□⟧ 14 ⟦□□□□□□□□□□□□⟧.",
         Example("Rano rz⟦?⟧ka zala⟦?⟧a m⟦?⟧yn i trzeba by⟦?⟧o wo⟦?⟧a⟦?⟧ stra⟦?⟧ z miasta.", language="pl"),
     ),
     good=(
         Example("Kto to? Gdzie rz?ka, nikt nie wie, a stary most stoi na polu.", language="pl"),
+        "Who won? ??? ??? ????? is what the board of the club wrote on its door, and no more was heard of it all year.",
         "Who? What? She asked again: why?And when?Nobody knew.",
         "In C `found ? here : there` picks one, as here:\nint x = (found ?here : there); y = x ?1 : 2;",
         "What works best for me?â€ she asked, and which of them?Â He did not say.",
@@ -60,9 +66,14 @@ ENOUGH = 2  # signs in one article; a single odd question mark at a word's edge 
 def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
     """Question mark where another character was lost.
 
-    A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have.
+    A conversion to a smaller character set put "?" for each quotation mark, dash or letter that it did not have; of a
+    text in another script nothing else is left.
     """
     text = document.text
+    if lost := _words_lost(document):
+        yield from lost
+        return
+    places = tuple(at for at in places if text[at] == "?")
     if document.language != "en":
         yield from _letters_lost(document, places)
         return
@@ -80,6 +91,21 @@ def lossy_question_mark(document: Document, places: tuple[int, ...]) -> Iterator
         chosen = sorted({*both, *loose}) if len(both) >= ENOUGH else inside
         sure = 0.95 if len(both) >= ENOUGH else 0.6
         yield from (Match(place, place + 1, confidence=sure) for place in chosen)
+
+
+def _words_lost(document: Document) -> list[Match]:
+    """The stretches of question marks, or of boxes, in a text of which hardly a letter is left."""
+    text = document.text
+    runs = [match.span() for match in RUN.finditer(text)]
+    lost = sum(end - start for start, end in runs)
+    if lost < LEAST_LOST or lost < LOST_SHARE * len("".join(text.split())):
+        return []
+    stretches: list[tuple[int, int]] = []
+    for start, end in runs:
+        joined = stretches and not any(sign.isalnum() or sign == "\n" for sign in text[stretches[-1][1] : start])
+        stretches[-1:] = [(stretches[-1][0], end)] if joined else [*stretches[-1:], (start, end)]
+    message = "Letters lost: the text was saved in a set of characters that has none of them"
+    return [Match(start, end, severity="error", confidence=0.95, message=message) for start, end in stretches]
 
 
 def _letters_lost(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
