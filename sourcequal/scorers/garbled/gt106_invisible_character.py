@@ -13,7 +13,7 @@ HIDDEN = (
     "\u202a\u202b\u202c\u202d\u202e\U000e0001-\U000e007f"
 )
 MARKS = "\u200e\u200f\u2066-\u2069\ufe0e\ufe0f"  # of direction and of form: at the edge of a word they have a use
-LATIN = "A-Za-zÀ-ÖØ-öø-ɏ"
+LATIN = "A-Za-zÀ-ÁÄ-ÖØ-öø-ɏ"  # but for those before the second half of a letter that was decoded wrongly
 INVISIBLE = pattern(
     rf"(?<=[{LATIN}0-9.,;:!?])[{HIDDEN}]+(?=[{LATIN}])"  # inside Latin text: it splits a word for every search
     rf"|(?<=[{LATIN}])(?:[{HIDDEN}]+(?=[.,;:!?\s]|$)|[{MARKS}]+(?=[{LATIN}]))"
