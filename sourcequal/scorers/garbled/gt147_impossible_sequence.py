@@ -20,6 +20,11 @@ THROUGH = pattern(  # "a through train": the word is an adjective there
     r"[ -](?:trains?|traffic|roads?|routes?|tickets?|streets?|services?|lines?|lanes?|balls?|stations?|pass(?:es)?"
     r"|bus(?:es)?|coach(?:es)?|carriages?|flights?|journeys?|connections?|running|draughts?|holes?|bolts?)\b"
 )
+ASKED = pattern(  # "she would like to know whose the blue dish is"
+    r"\b(?:know|knew|known|knows|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|says?|said|tell|told|remember(?:s|ed)?|matters?"
+    r"|sure|question|guess(?:ed)?|learn(?:ed|t)?|find out|found out|decide[sd]?|settle[sd]?|see|forgot(?:ten)?) $"
+)
+LETTERS = pattern(r"\b(?:a (?:[≠=<>+]|and b\b)|[a-z]\(a\)|b (?:[=≠<>+] |and [ac] )|with b\b)")  # a stands for something
 BARE = frozenset(BARE_VERBS)
 LOOK_BACK_CHARS = 80
 LONGEST_CHARS = max(map(len, SEQUENCES))
@@ -46,6 +51,8 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
         "The four schools that go without are in the valley, and nobody there knows the reason.",
         "What the divers did is explore the wreck they had read of. He gave her the key, and all he did was explain.",
         "They should of course be told, and would of course mind. The lead had for a while been given as nine votes.",
+        "We would like to know whose the dish is. Let each guest shake hands with a and b: then a has two hands to "
+        "shake, and a with the hat has none.",
         "Growth in the first 40 a was slow, and the tenant of 12 a is not at home.",
         "The line will take a through train, and nobody at the halt could say whose it is.",
         "“We should the not to,” he said. It is not an oar but the oar of his that the boy wanted.",
@@ -85,6 +92,8 @@ def _sequence(document: Document, start: int) -> Span | None:
         return None
     if said.startswith("a ") and document.text[max(0, start - 2) : start - 1].isdigit():  # 40 a: years, or a house
         return None
+    if said.startswith("a ") and LETTERS.search(document.text):  # guest a with the hat: one of those who are a, b, c
+        return None
     if said.split()[-1] in BARE and CLEFT.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.startswith("without ") and GO.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
@@ -94,6 +103,8 @@ def _sequence(document: Document, start: int) -> Span | None:
     if said.startswith("while ") and A_WHILE.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.endswith(" through") and THROUGH.match(document.folded, start + len(said)):
+        return None
+    if said == "whose the" and ASKED.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said == "whose it" and document.folded.startswith((" is", " was"), start + len(said)):
         return None

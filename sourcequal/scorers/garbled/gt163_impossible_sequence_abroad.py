@@ -24,18 +24,18 @@ SIDES = {
         ("del|al", "el|la|los|las|con|en|un|una|es|fue|se|han|ha"),
         ("el|los|las", "les|se|es|fue|son|la|las|los|el|han|ha|un|una"),
         ("una", "el|la|los|las|es|fue|ha|han|un"),
-        ("con|para|por|desde", "es|fue|ha|han|son|de"),
+        ("con|para|por|desde", "es|fue|ha|han|son"),  # "por de pronto", "no para de moler"
     ),
     "it": (
         (
             "del|dal|nel|sul|della|dalla|nella|sulla|dei|delle|degli",
             "il|lo|gli|un|una|in|per|è|ha|era|hanno|sono|del|della",
         ),
-        ("un|una|il|gli", "il|la|gli|un|una|del|della|hanno|di"),
+        ("un|una|il|gli", "il|la|gli|un|una|del|della|hanno"),  # "una di loro", "il di più"
         ("con|da", "è|ha|era|hanno|di"),
     ),
     "pt": (
-        ("do|dos|das|na|ao|pelo|pela|pelos|pelas", "o|os|as|em|com|um|uma|é|foi|são|foram|do|dos|na"),
+        ("do|dos|das|na|ao|pelo|pela|pelos|pelas", "o|os|as|em|com|um|uma|é|foi|são|foram|na"),
         ("com|para|por|sem", "é|foi|são|foram|de|em"),
     ),
     "nl": (
@@ -43,7 +43,10 @@ SIDES = {
         ("met|voor|van|bij", "is|was|wordt|werd|heeft|hebben|omdat"),
     ),
     "pl": (("w|na|do|przez|dla|bez", "w|do|od|przez|dla|że|jest|był|była|ale|się"),),
-    "ru": (("в|на|для|из|от|до|через|без", "в|на|для|из|от|до|через|что|был|была|были|но|который"),),
+    "ru": (
+        ("в|на|для|из|от|до|через|без", "в|на|для|из|от|до|через|что|был|была|были|но"),
+        ("для|из|от|до|без", "который"),  # "на который" begins a clause, as the others do with "которого"
+    ),
 }
 SEQUENCES: dict[str, set[str]] = {}
 for _language, _sides in SIDES.items():
@@ -75,6 +78,9 @@ NEAR = 2  # of them in a longer one
             language="de",
         ),
         Example("C'est un de ceux que je connais; le pour et le contre; l'un des deux, une de plus.", language="fr"),
+        Example("Это колесо, на который день ни посмотри, стоит, и мост, через который ходят, тоже.", language="ru"),
+        Example("Una di loro; un mulino igual; il di più lo paga lei, disse la mugnaia del paese.", language="it"),
+        Example("Um moinho semelhante ao do avô, e a roda pelo preço da do vizinho, que é maior.", language="pt"),
         Example("El que quiera, al que le guste, el de la dueña y el del molinero; una de ellas.", language="es"),
     ),
 )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Example, pattern, rule
+from sourcequal.scorers.garbled.code_switching import SMALL_WORDS, switches
 from sourcequal.scorers.garbled.dialect import in_dialect
 
 #: Shapes of common words that are no words of the language, nor names or abbreviations that are common in it.
@@ -64,7 +65,9 @@ def _misread() -> Iterator[str]:
 
 
 WORDS = {language: frozenset(words.lower().split()) for language, words in SHAPES.items()}
-WORDS["en"] |= frozenset(_misread()) - MEANT - frozenset(STOCK)
+#: Small words of other languages, which an English text may quote: "muy" is no misread "may".
+ABROAD = frozenset(" ".join(SMALL_WORDS.values()).split())
+WORDS["en"] |= frozenset(_misread()) - MEANT - ABROAD - frozenset(STOCK)
 WORD = pattern(r"[^\W\d_]+")
 #: Two letters for one, which no speaker says and no writer of dialect writes: such words of a quotation count, too.
 SURELY = pattern(r"rn|li|vv|cl|tl|ri|ii")
@@ -91,6 +94,8 @@ ABOUT = pattern(r"\b(?:ocr|misread|misspell\w*|typos?|scann(?:ed|er|ers|ing)|dia
         "The OCR program read “tlie” for “the” and tbe for it.",
         "They sell Tlie and Tbe shoes: “tlie,” he said.",
         "“Thoy hev beon in vears o plenty,” he said.",
+        "—El molino es muy viejo.\n—¡Qué va! Tiene siete años.\n\nThe miller says that muy goes before the word, and "
+        "that his wife never says it.",
     ),
 )
 def misread_stock_word(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
@@ -105,7 +110,9 @@ def misread_stock_word(document: Document, places: tuple[int, ...]) -> Iterator[
         if match and known and document.text[slice(*match.span())].islower() and not _as_spoken(document, match):
             found.append(Span(*match.span()))
     if found and not ABOUT.search(document.folded) and not in_dialect(document.folded):
-        yield from found
+        whole = Span(0, len(document.folded))
+        mixed = document.language == "en" and switches(document.folded, whole)  # its own words look like misread ones
+        yield from (span for span in found if not mixed or SURELY.search(document.folded, *span))
 
 
 def _as_spoken(document: Document, match: re.Match[str]) -> bool:

@@ -194,7 +194,11 @@ def _capitalised(document: Document, language: LanguageModel) -> Iterator[tuple[
     counts = log_counts((*found.values(), *(word for words in near.values() for word in words)), language)
     for span, word in found.items():
         best = max(near[span], key=counts.__getitem__, default=None)
-        if best and counts[word] < 0 and counts[best] >= DOUBLE_COUNT and not OPENING.match(document.text, span.start):
+        if best is None or OPENING.match(document.text, span.start):
+            continue
+        # What comes back without a ligature is a name that lies near to a word: Stang is no Staffing.
+        least = DOUBLE_COUNT if len(best) <= len(word) or is_single(document, span) else AGAIN
+        if counts[word] < 0 and counts[best] >= least:
             yield span, best.capitalize()
 
 
