@@ -30,7 +30,7 @@ THOUSANDS = pattern(
     r"|\d{1,3}(?:,\d{3})*, 000"  # 1, 000: no other number begins with three noughts
     rf"|\d{{1,3}}, \d{{3}}(?={UNIT})"  # 5, 196 miles
     rf"|(?<![\w-])(?!\d00, \d00)\d{{1,3}}, \d{{3}}{THINGS}"  # 5, 196 mills; but "the next 200, 500 years"
-    r")(?:, ?\d{3})*(?!\d)(?:km|kg|m|bn|mn|mph|%)?"
+    r")(?:, ?\d{3})*(?!\d|-[a-z])(?:km|kg|m|bn|mn|mph|%)?"  # but "an $11,000, 245-pound press"
 )
 DECIMAL = pattern(
     r"(?<![\d.,:$£€¥])(?:"
