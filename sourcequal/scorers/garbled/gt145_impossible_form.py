@@ -61,19 +61,19 @@ VERBS = (
     "measure mention modify negotiate notice operate participate perform permit persuade predict prepare prevent "
     "produce prohibit promote protect provide purchase realise realize receive recognise recognize recommend reduce "
     "refuse register reject remove repair request rescue respond restore restrict reveal review revise select sell "
-    "separate spend submit suggest supply survive suspend threaten translate transmit transport"
+    "separate submit suggest supply survive suspend threaten translate transmit transport"
 ).split()
 #: Nouns that take no other ending of a noun or a verb: concessionates.
 IONS = (
     "admission concession decision discussion election expansion explosion extension inspection invasion permission "
     "selection session submission transmission"
 ).split()
-MADE = frozenset(("agreement", "agreements"))
+MADE = frozenset(("achieve", "agree", "invest", "measure", "remove", "reveal"))  # of these there is one in "-ment"
 ORIES = ("cooperat", "construct", "elect", "negotiat", "collect", "produc", "agricult")  # cooperatory
 FORMS = {f"{noun}{ending}": noun for noun in NOUNS for ending in ("ed", "ing")}
 FORMS |= {form: form.removesuffix("ed") for form in (*SECOND_PASTS, *WEAK_PASTS)} | PLURALS
 INGS = {f"{verb if verb.endswith('ee') else verb.removesuffix('e')}ings": verb for verb in VERBS}
-FORMS |= {f"{verb}{ending}": verb for verb in VERBS for ending in ("ment", "ments") if f"{verb}{ending}" not in MADE}
+FORMS |= {f"{verb}{ending}": verb for verb in VERBS if verb not in MADE for ending in ("ment", "ments")}
 FORMS |= {f"{noun}{ending}": noun for noun in IONS for ending in ("ate", "ates", "ated", "ating")}
 FORMS |= {f"{stem}{ending}": f"{stem}ive" for stem in ORIES for ending in ("ory", "ories")} | INGS
 WORD = pattern(r"\w+(?:['’-]\w+)*")
@@ -102,7 +102,7 @@ ABOUT = pattern(  # who writes about language shows some
     good=(
         "The brewer commissioned a cask, petitioned the court and was stationed in a port where beer was rationed.",
         "“I tooked it,” the boy said. No toddler is taught to say “camed”, and yet camed it is.",
-        "Readings, warnings and offerings; the agreements and requirements of a directory for laboratories.",
+        "Readings, measurements and investments; the agreements and requirements of a directory for laboratories.",
         "Her son was statemented at six. They were supplementing, implementing and auctioning at once.",
     ),
 )
