@@ -24,6 +24,9 @@ ASKED = pattern(  # "she would like to know whose the blue dish is"
     r"\b(?:know|knew|known|knows|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|says?|said|tell|told|remember(?:s|ed)?|matters?"
     r"|sure|question|guess(?:ed)?|learn(?:ed|t)?|find out|found out|decide[sd]?|settle[sd]?|see|forgot(?:ten)?) $"
 )
+LETTER = pattern(
+    r"\b(?:letters?|vowels?|notes?|points?|groups?|class|column|figure|sound|key) $"
+)  # "the letter a in words"
 LETTERS = pattern(r"\b(?:a (?:[≠=<>+]|and b\b)|[a-z]\(a\)|b (?:[=≠<>+] |and [ac] )|with b\b)")  # a stands for something
 BEEN = " been "
 NO_NOUN = frozenset(  # before "been", where the verb is left out in speech, in dialect, or stands somewhere else
@@ -145,6 +148,8 @@ def _sequence(document: Document, start: int) -> Span | None:
     if not said or document.in_quotation(start, start + len(said)) or document.in_code(start, start + len(said)):
         return None
     if said.startswith("a ") and document.text[max(0, start - 2) : start - 1].isdigit():  # 40 a: years, or a house
+        return None
+    if said.startswith("a ") and LETTER.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.startswith("a ") and LETTERS.search(document.text):  # guest a with the hat: one of those who are a, b, c
         return None
