@@ -22,7 +22,7 @@ ENTRY = pattern(r"(?m)^\s*(\d{1,3})[.)] ?\S.{5,}")  # 1. Smith, …: of any list
 LIST = pattern(
     r"(?m)^\s*\[\d{1,3}\] ?\S.{5,}"  # a line that begins with the mark: [1] Smith, …
     r"|^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
-    r"|\[\d{1,3}\]: ?\S"
+    r"|\[\d{1,3}\]: ?\S|^\[\d{1,3}\]\n(?:https?://|www\.)"
 )
 EXPLAINED = pattern(
     r"\b(?:square brackets?|in brackets)\b"
@@ -51,6 +51,7 @@ FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with so
     ),
     good=(
         "The rate rose.[1]\n\nReferences\n[1] Smith, Rates and Wages, 2020.",
+        "The mill is shut [1].\n\n[1]\nhttps://mill.example/shut",
         "The rate rose[2].\n\n1. Smith, Rates and Wages, 2020.\n2. Orme, Wages and Rates, 2021.",
         "The duty is wide: [2019] QSC 44 at [14]–[19] (Rowe J), [31]; it was read narrowly in a later case, at [8].",
         "Others [12] found none. Lee et al. [9] counted the birds by hand, which takes years.",

@@ -73,6 +73,7 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
         "shake, and a with the hat has none.",
         "Had the wheel been painted, the mill would have run, and the door been shut. The child would go, as would "
         "surely a friend. So its been a long day, and “the mill been shut,” he said.",
+        "The stones are heavy, but not those a child can lift, nor those an old miller keeps.",
         "Growth in the first 40 a was slow, and the tenant of 12 a is not at home.",
         "The line will take a through train, and nobody at the halt could say whose it is.",
         "“We should the not to,” he said. It is not an oar but the oar of his that the boy wanted.",

@@ -7,7 +7,7 @@ from itertools import product
 
 from sourcequal.document import Document
 from sourcequal.finding import Severity
-from sourcequal.rule import Example, Match, rule
+from sourcequal.rule import Example, Match, pattern, rule
 
 #: An article or a preposition that needs a noun, and what can be none; pairs that the language allows are left out.
 SIDES = {
@@ -54,6 +54,11 @@ for _language, _sides in SIDES.items():
         for _pair in product(_first.split("|"), _second.split("|")):
             if _pair[0] != _pair[1]:  # which GT115 shows
                 SEQUENCES.setdefault(f" {' '.join(_pair)} ", set()).add(_language)
+#: "Dos los sábados y una los domingos": a numeral whose noun is understood, and the day.
+DAYS = pattern(
+    r"(?:un|una) (?:el|la|los|las|il) (?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?|fin(?:es)?|mañanas?"
+    r"|tardes?|noches?|días?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|mattina|sera)\b"
+)
 SHORT_WORDS = 300  # of a text in which one is rarer than damage
 NEAR = 2  # of them in a longer one
 
@@ -81,6 +86,7 @@ NEAR = 2  # of them in a longer one
         Example("Это колесо, на который день ни посмотри, стоит, и мост, через который ходят, тоже.", language="ru"),
         Example("Una di loro; un mulino igual; il di più lo paga lei, disse la mugnaia del paese.", language="it"),
         Example("Um moinho semelhante ao do avô, e a roda pelo preço da do vizinho, que é maior.", language="pt"),
+        Example("El molino abre dos veces los sábados y una los domingos, dice la dueña en la puerta.", language="es"),
         Example("El que quiera, al que le guste, el de la dueña y el del molinero; una de ellas.", language="es"),
     ),
 )
@@ -94,7 +100,7 @@ def impossible_sequence_abroad(document: Document, places: tuple[int, ...]) -> I
         words = max((words for words in SEQUENCES if document.folded.startswith(words, place)), key=len)
         start, end = place + 1, place + len(words) - 1
         said = document.text[start:end].islower() and document.language_at(start) in SEQUENCES[words]
-        if said and not document.in_quotation(start, end):
+        if said and not document.in_quotation(start, end) and not DAYS.match(document.folded, start):
             found.append((start, end))
     severity: Severity = "warning" if document.word_count <= SHORT_WORDS or len(found) >= NEAR else "info"
     yield from (Match(*span, severity=severity) for span in found)

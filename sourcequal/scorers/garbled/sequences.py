@@ -56,7 +56,6 @@ PAIRS = {
     "whose": "a an and are at be but by for from has have he his in is it of on that the this to was with",
     "his": "an by he of the",
     "these": "an",
-    "those": "a an",
     "another": "an",
     "any": "a an",
     "some": "an most these",
