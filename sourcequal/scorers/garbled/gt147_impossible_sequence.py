@@ -20,6 +20,8 @@ THROUGH = pattern(  # "a through train": the word is an adjective there
     r"[ -](?:trains?|traffic|roads?|routes?|tickets?|streets?|services?|lines?|lanes?|balls?|stations?|pass(?:es)?"
     r"|bus(?:es)?|coach(?:es)?|carriages?|flights?|journeys?|connections?|running|draughts?|holes?|bolts?)\b"
 )
+PRONOUN = pattern(r"(?:he|she|they|we|you|it|i) ")
+ASKING = pattern(r"\b(?:is|are|was|were|am|isn't|aren't|wasn't|weren't) $")  # "nor are they the owners"
 ASKED = pattern(  # "she would like to know whose the blue dish is"
     r"\b(?:know|knew|known|knows|ask(?:s|ed|ing)?|wonder(?:s|ed|ing)?|says?|said|tell|told|remember(?:s|ed)?|matters?"
     r"|sure|question|guess(?:ed)?|learn(?:ed|t)?|find out|found out|decide[sd]?|settle[sd]?|see|forgot(?:ten)?) $"
@@ -73,6 +75,7 @@ NEAR_CHARS = 160  # between two of them that no slip explains: about a sentence
         "shake, and a with the hat has none.",
         "Had the wheel been painted, the mill would have run, and the door been shut. The child would go, as would "
         "surely a friend. So its been a long day, and “the mill been shut,” he said.",
+        "The millers are not rich, nor are they the owners of the dam. Is he an heir? Was she for the bridge?",
         "The stones are heavy, but not those a child can lift, nor those an old miller keeps.",
         "Growth in the first 40 a was slow, and the tenant of 12 a is not at home.",
         "The line will take a through train, and nobody at the halt could say whose it is.",
@@ -163,6 +166,8 @@ def _sequence(document: Document, start: int) -> Span | None:
     if said.startswith("while ") and A_WHILE.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said.endswith(" through") and THROUGH.match(document.folded, start + len(said)):
+        return None
+    if PRONOUN.match(said) and ASKING.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
     if said == "whose the" and ASKED.search(document.folded, max(0, start - LOOK_BACK_CHARS), start):
         return None
