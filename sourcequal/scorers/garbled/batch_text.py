@@ -113,7 +113,7 @@ class BatchText:
 
     def split_numbers(self) -> Array:
         """A sign and one blank between two digits, or two; a blank within two digits of a sign; digits with "
-        "blanks around."""
+        "blanks around; two points within five characters."""
         places = self.are(DIGIT).nonzero()[0]  # few, so that the rest costs little
         first, second, third, fourth = (self.kinds.take(places + shift) for shift in (1, 2, 3, 4))
         one = (third & DIGIT > 0) & (((first | second) & (BLANK | SIGN)) == BLANK | SIGN)
@@ -124,7 +124,10 @@ class BatchText:
         lone = (first & fourth & BLANK > 0) & (second & third & DIGIT > 0)
         parted = (first & BLANK > 0) & (second & DIGIT > 0)
         parted &= (third & SIGN > 0) | ((third & DIGIT > 0) & (fourth & SIGN > 0))
-        return np.asarray(places[one | two | short | parted | chopped | lone])
+        point = ord(".")
+        pointed = (self.codes.take(places + 1) == point) & (second & DIGIT > 0)
+        pointed &= (self.codes.take(places + 3) == point) | (self.codes.take(places + 4) == point)
+        return np.asarray(places[one | two | short | parted | chopped | lone | pointed])
 
     def small_beginnings(self) -> Array:
         """A stop behind four small letters, and before a blank and two small letters."""

@@ -10,10 +10,12 @@ from sourcequal.scorers.garbled.batch_text import with_split_number
 
 UNIT = (
     r"(?: ?(?:km|kg|m|cm|mm|lbs?|ft|mph|kph|bn|tn|mn|k|°[CF]?|%|p)\b|%"  # units written close to the number
-    r"|[ -](?:square |cubic )?(?:per cent|percent|million|billion|trillion|lakhs?|crores?|miles?"
+    r"|[ -](?:square |cubic |nautical |statute |metric |US )?(?:per cent|percent|million|billion|trillion|lakhs?"
+    r"|crores?|miles?"
     r"|met(?:er|re)s?|kilomet(?:er|re)s?|feet"
     r"|tons?|tonnes?|acres|hectares|people|men|women|children|troops|soldiers|jobs|homes|pounds|dollars|euros|points?|degrees|hours"
-    r"|litres)\b)"
+    r"|litres)\b"
+    r"| (?:[A-Z][a-z]+ )?(?:francs|shillings|rupees|crowns|kron[eo]r|pesos|dinars|dirhams|riyals|r?oubles|rubles)\b)"
 )
 UNIT_ABROAD = (  # of languages that write a decimal comma
     r"(?i:(?= ?%)| (?:mi[lł][^\W\d_]*|mio|mln|mrd|mld|biljoen|prozent|procent|prosent|por ciento|pour cent"
@@ -28,7 +30,7 @@ THOUSANDS = pattern(
     r"|\d{1,3}(?:,\d{3})*, 000"  # 1, 000: no other number begins with three noughts
     rf"|\d{{1,3}}, \d{{3}}(?={UNIT})"  # 5, 196 miles
     rf"|(?<![\w-])(?!\d00, \d00)\d{{1,3}}, \d{{3}}{THINGS}"  # 5, 196 mills; but "the next 200, 500 years"
-    r")(?:, ?\d{3})*(?!\d)(?:km|kg|m|bn|mn|mph|%)?"
+    r")(?:, ?\d{3})*(?!\d|-[a-z])(?:km|kg|m|bn|mn|mph|%)?"  # but "an $11,000, 245-pound press"
 )
 DECIMAL = pattern(
     r"(?<![\d.,:$£€¥])(?:"
@@ -38,11 +40,16 @@ DECIMAL = pattern(
     rf"|{MONEY}\d{{1,3}} [.,]\d{{1,3}}\b|\d{{1,3}} \. ?\d{{1,2}}(?:{UNIT})"  # €3 .5 million, 4 .5 miles
     r"|\d{1,3} , \d{1,2}(?= (?!and |or )[^\W\d_]{2,})"  # 4 , 5 kilos
     rf"|\d{{1,3}} ,\d{{1,2}}(?:{UNIT_ABROAD})"  # 5 ,2 Millionen
+    r"|(?:(?<= some )|(?<= about )|(?<= over )|(?<= nearly )|(?<= almost )|(?<= around )|(?<= than )|(?<= roughly ))"
+    r"\d{1,2}, \d{2}(?:km|kg|cm|mm|mph|kph|m\b|%)"  # some 1, 50km away
     r"|[01]?\d\. [0-5]\d(?= ?[ap]\.?m\b)"  # 9. 30 a.m.
     r"|(?<= (?:of|to|by|at) )\d{1,2}\. \d(?=[,;)])"  # a magnitude of 5. 8, felt by many
     r"|\d{1,3}\. 000\b"  # 1. 000 Meter: no sentence begins with three noughts
     r"|[012]?\d(?:: | : ?)[0-5]\d(?=(?:[ap]m| [ap]\.?m\b| GMT| BST| EST| o'clock| local))"  # 10: 30 am
 )
+# Two points, of which one was put there: 1.2.4 million. A version counts nothing in millions.
+TWO_POINTS = pattern(r"(?<![\w.,-])\d{1,3}(?:\.\d{1,2}){2}(?= ?(?:million|billion|trillion|per ?cent|bn|mn|%))")
+TWO_POINTS_AT = pattern(r"\d\.\d{1,2}\.\d")
 # Broken in a group or before it: 10,00 0 crowns, 1 4.5 million, £4 7 .5 million.
 GROUPS = pattern(
     r"(?<![\d.,])(?:\d{1,2} )?\d{1,3}(?:,\d{3})*,(?:\d{2} \d|\d \d{2})(?![\d,.]|-\d)"
@@ -105,11 +112,13 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
         "Of ⟦3, 420⟧ hives in the valley half stood empty, and a jar of honey cost ⟦Rs85 .50⟧ in June.",
         "The tremor, with a magnitude of ⟦5. 8⟧, was felt in Arn.",
         Example("Bis zu ⟦1. 200⟧ Helfer aus vier Landkreisen kämpften gegen die Flammen.", language="de"),
+        "The wreck lies ⟦3. 4 nautical miles⟧ off, some ⟦2, 50km⟧ from the quay, and ⟦3.1.5⟧ million crabs live in it.",
         "The box covers ⟦1, 150⟧ square kilometres of sea.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
         "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
     ),
     good=(
+        "On day 1, 50km were ridden; version 3.1.5 has millions of users, and 1.5.2020 was a Friday.",
         "On June 5, 196 miles of road were shut; see pages 5, 12, 196 and 201.",
         "The figure fell in 2020. 7 miles away, at No. 3. 12 were left.",
         "Over the next 200, 500 years even, the side was on 146-5, 252 runs behind.",
@@ -132,6 +141,8 @@ def split_number(document: Document) -> Iterator[Match]:
     if document.language == "de":
         forms.append(POINTED_GERMAN)
     numbers = {match.start(): match for form in forms for span in near for match in form.finditer(text, *span)}
+    for pointed in TWO_POINTS.finditer(text) if TWO_POINTS_AT.search(text) else ():
+        yield Match(*pointed.span(), message="Number with two points")
     for found in numbers.values():
         before = document.folded[max(0, found.start() - LOOK_BACK_CHARS) : found.start()]
         if (

@@ -51,7 +51,7 @@ APART = {
     lang: pattern(
         rf"(?<!\w)(?:(?:{words}|{NAMING[lang]}) [,.](?=\s|$)(?! ?\.)"
         rf"|(?:{NAMING[lang]}) {{2,3}}(?=[^\W\d_])\w+"  # nach Angaben von   sollen
-        rf"|(?:{words}) {{2}}(?=[^\W\d_])\w+)"  # rund  Euro
+        rf"|(?:{words}) {{2,3}}(?=[^\W\d_])\w+)"  # rund  Euro, von   in Wien
     )
     for lang, words in BOUND_ABROAD.items()
 }
@@ -86,7 +86,9 @@ COUNTLESS = pattern(  # sono costati  euro: in any language, behind no word that
 GAP = pattern(
     r"(?:\b(?:according to|speaking to|thanks to|such as|known as|based in|led by|owned by) {1,3}"
     r"(?:, [\"'\w]\w*|\.(?=\s|$)))"  # According to , "people
-    rf"|\b(?:{LEADERS}) {{2}}(?=[^\s])[\"'(]?,? ?[\"']?\w+"  # made of  troops: two blanks where a name stood
+    rf"|\b(?:{LEADERS}) {{2,3}}(?=[^\s])[\"'(]?,? ?[\"']?\w+"  # made of  troops: two blanks where a name stood
+    r"|\b(?:which|that|will|would|may|might|could|and|also|it|they|tickets|entry|admission|each) costs? {2,3}"
+    r"(?:to|for|and|per|in|at|a|more|less)\b"  # a wing that cost  to build
     rf"|\b(?:{LEADERS}) {{2}}[-–&\[]"  # the Prince of  & Sons
     rf"|\b(?:off|nearly|over|under|around|almost|roughly|least|most|up|down|{LEADERS}) {{2,}}"
     r"(?:percent|per cent|million|billion|degrees|miles|km|kilomet(?:re|er)s|years|people|hectares"
@@ -197,6 +199,7 @@ WIDE_PER_GAP = 3  # a text with many wide blanks beside the gaps was typed or ju
         Example("Das Rad der Mühle hat ⟦gekostet  Euro⟧, und die Hälfte davon zahlt der Kreis.", language="de"),
         "The mill was sold by ⟦Mr ,⟧ who lost the last game ⟦by - ,⟧ as he says, and the rest of his hair.",
         "The bowler ⟦took  wickets⟧ for 54, the town ⟦bought  percent⟧ of the mill and was ⟦fined R⟧  or six months.",
+        "A survey made ⟦by   in⟧ May says that the mill, ⟦which cost  to⟧ build, is too small.",
         "She was born ⟦in ,⟧ the last of nine, and had a letter ⟦from .⟧ Nobody read it.",
     ),
     good=(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -27,6 +28,7 @@ VOWELS = frozenset("aeiouyAEIOUY")
     bad=("The ⟦h a r b o u r⟧ was shut.", "⟦H A R B O U R⟧ NEWS\n\nThe ⟦m i l l⟧ is shut."),
     good=(
         "Tick a, b, c or d. The points A B C D E lie on a line, as do a b c d and w x y z.",
+        "  the white hands feel for the stones\n\n  s t o n e s    s t o n e s    s t o n e s\n\n  and go",
         "I am a m8. Vitamins B C D E K and the blood groups A B O.",
     ),
 )
@@ -37,8 +39,14 @@ def letter_spaced_word(document: Document) -> Iterator[Match]:
     """
     for match in SPACED.finditer(document.text):
         letters = RUN.findall(match[0])
-        if not _alphabetical(letters) and VOWELS.intersection(letters):
+        if not _alphabetical(letters) and VOWELS.intersection(letters) and not _shown(document.text, match):
             yield Match(*match.span(), replacement="".join(letters))
+
+
+def _shown(text: str, word: re.Match[str]) -> bool:
+    """Whether the line says the word again in this way, as a poem that draws a picture does."""
+    end = text.find("\n", word.end())
+    return text.count(word[0], text.rfind("\n", 0, word.start()) + 1, end if end >= 0 else len(text)) > 1
 
 
 def _alphabetical(letters: list[str]) -> bool:

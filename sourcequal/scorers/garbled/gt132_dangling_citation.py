@@ -12,14 +12,17 @@ NUMBER = r"\[(?:\d{1,3}(?:[,–-] ?\d{1,3})*|\^\d+\^?|oaicite:\d+|cite: ?[\d, ]+
 MARKS = pattern(  # each alternative begins with a sign of its own, which makes the search fast
     rf"{NUMBER}(?:{NUMBER})*"  # [1], [1][3], [oaicite:2]
     r"|【\d+[^】\n]{0,20}】"  # 【4†source】
+    r"|\[(?:\d{1,3}(?::\d{1,3})?†[^\]\n]{0,30}"  # [4†L7-L19]
+    r"|(?:source|sources|web|doc|search|result|citation|ref): ?\d{1,3}[^\]\n]{0,12}|cite_(?:start|end))\]"
     r"|:contentReference\[[^\]\n]{0,30}\](?:\{[^}\n]{0,30}\})?"
     r"|\(\[?citation needed\]?\)?(?=[\s.,])|\[citation needed\]?\)?(?=[\s.,])|citation needed\]?\)?(?=[\s.,])"
 )
+ASSISTED = pattern(r":contentReference|【|\[oaicite|\[\d[\d:]*†|\[[a-z]+: ?\d|\[cite_")
 ENTRY = pattern(r"(?m)^\s*(\d{1,3})[.)] ?\S.{5,}")  # 1. Smith, …: of any list
 LIST = pattern(
     r"(?m)^\s*\[\d{1,3}\] ?\S.{5,}"  # a line that begins with the mark: [1] Smith, …
     r"|^\s*(?:references|sources|notes|footnotes|bibliography|works cited|citations)\b.{0,20}$"
-    r"|\[\d{1,3}\]: ?\S"
+    r"|\[\d{1,3}\]: ?\S|^\[\d{1,3}\]\n(?:https?://|www\.)"
 )
 EXPLAINED = pattern(
     r"\b(?:square brackets?|in brackets)\b"
@@ -42,16 +45,19 @@ FIRST_PAGE = 100  # an article that is cut out of a longer one may begin with so
     bad=(
         "They left in June⟦[3][4]⟧, about as much again. ⟦:contentReference[oaicite:2]{index=2}⟧",
         "The rate rose to 5%⟦[1]⟧ in May ⟦[3][5]⟧.",
+        "Half of the mills are shut.⟦[source: 3†]⟧ The rest ⟦[4†L7-L19]⟧ grind at night.⟦[web: 2]⟧",
         "They met in June⟦【4†source】⟧ and left⟦[2]⟧.",
         "Mills closed⟦[1]⟧ as rates rose⟦[4]⟧.\n\nWhat to do:\n1. Fix the rate of the loan.\n2. Sell the mill early.",
     ),
     good=(
         "The rate rose.[1]\n\nReferences\n[1] Smith, Rates and Wages, 2020.",
+        "The mill is shut [1].\n\n[1]\nhttps://mill.example/shut",
         "The rate rose[2].\n\n1. Smith, Rates and Wages, 2020.\n2. Orme, Wages and Rates, 2021.",
         "The duty is wide: [2019] QSC 44 at [14]–[19] (Rowe J), [31]; it was read narrowly in a later case, at [8].",
         "Others [12] found none. Lee et al. [9] counted the birds by hand, which takes years.",
         "The soul is [283] free, they held, and must choose. Few [284] did.",
         "In Python the list [1, 2, 3] has three elements, and items[1] is the second; code that asks for [3] fails.",
+        "The daggers † of the mill; a pile of stones [source: the mill] and the 4† that fell.",
         "“The [first] plan,” he said, was [sic] fine; see items[1] in Python code, which is an element.",
     ),
 )
@@ -65,7 +71,7 @@ def dangling_citation(document: Document) -> Iterator[Match]:
     marks = list(MARKS.finditer(text))
     if not marks or _of_pages(marks) or _listed(document, marks) or EXPLAINED.search(document.folded):
         return
-    assisted = any(match[0].startswith((":contentreference", ":contentReference", "【", "[oaicite")) for match in marks)
+    assisted = any(ASSISTED.match(match[0]) for match in marks)
     if not assisted and (CASE.search(text) or any(_spoken(document, match) for match in marks)):
         return
     for match in marks:

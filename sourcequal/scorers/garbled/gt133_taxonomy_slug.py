@@ -46,7 +46,20 @@ ADDRESS = (
     r"(?:(?!(?:and|the|for|not|you|all|but|out|off|who|its|our|one|two|day|year|old|yet|too|how|why)-)[a-z]{3,}-){5,}"
     r"[a-z]{3,}"
 )
+REGIONS = (
+    "asia-pacific|middle-east|north-america|south-america|latin-america|central-america|sub-saharan-africa|north-africa"
+    "|west-africa|east-africa|southern-africa|central-asia|south-asia|east-asia|southeast-asia|eastern-europe"
+    "|western-europe|united-states|united-kingdom|south-korea|north-korea|hong-kong|saudi-arabia|new-zealand"
+)
+# A shelf with a smaller one on it, as addresses have them: "environment-and-climate/oceans".
+_PART = "[a-z]{2,}(?:-[a-z]{2,})*"
+SHELVES = (
+    rf"(?:{_PART}/)*(?:{TOPICS})-and-(?:{TOPICS})(?:/{_PART})+|{_PART}/(?:{TOPICS})-and-(?:{TOPICS})"
+    rf"|(?:{REGIONS})/(?:{TOPICS})(?:-(?:{TOPICS}))*|(?:{TOPICS})(?:-(?:{TOPICS}))*/(?:{REGIONS})"
+    rf"|(?:{TOPICS})-(?:{TOPICS})/(?:{TOPICS})-(?:{TOPICS})"
+)
 SLUG = pattern(
+    rf"(?<![\w/@#.\-])(?:{SHELVES})(?![\w/@\-]|\.\w)|"
     rf"(?<![\w/@#.\-])(?:{TOPICS})(?:-(?:{TOPICS}))*-(?:and|n"
     rf"|of)-(?:{TOPICS})(?:-(?:and-)?(?:{TOPICS}))*(?![\w/@\-]|\.\w)"
     rf"|(?<![\w/@#.\-])(?:economic-sanctions|civil-unrest|international-relations|general-news"
@@ -61,7 +74,28 @@ SLUG = pattern(
     rf"|(?<![\w/@#.\-]){ADDRESS}(?![\w/@(=\-]|\.\w)"
     rf"|(?<![\w/@#.\-]){MIXED}(?![\w/@(=\-]|\.\w)"
 )
-MADE = rf".*-(?:und|et|y|e)-.*|.*_.*|{NUMBERED}|{ADDRESS}"  # which no writer joins before a noun
+#: Names of the fields in which a system keeps a story, of which a line may hold several between bars.
+FIELD_NAMES = "geo prio priority embargo slug kicker desk iptc subcat category topic".split()
+FIELDS = pattern(
+    rf"(?m)^(?=[^\n]*\b(?:{'|'.join(FIELD_NAMES)}):[\w-])[^\n|;]{{1,80}}(?:[|;] ?[a-z_]{{2,12}}:[\w.-]{{1,20}} ?)+$"
+)
+LEAST_FIELDS = 2
+#: Departments of papers in other languages, as a list of labels has them in the middle of an English sentence.
+SECTIONS = tuple(
+    "América Latina|Comercio exterior|Comercio|Fronteras|Economía|Política|Sociedad|Cultura|Deportes|Internacional"
+    "|Nacional|Mundo|Opinión|Tecnología|Ciencia|Salud|Educación|Medio ambiente|Seguridad|Justicia|Sucesos|Energía"
+    "|Agricultura|Migración|Finanzas|Negocios|Turismo|Empresas|Derechos humanos|Economia|Sociedade|Esportes|Desporto"
+    "|Opinião|Tecnologia|Ciência|Saúde|Educação|Meio ambiente|Segurança|Justiça|Polícia|Negócios|Économie|Politique"
+    "|Société|Culture|Monde|Afrique|Environnement|Santé|Éducation|Sciences|Commerce extérieur|Faits divers|Wirtschaft"
+    "|Politik|Gesellschaft|Kultur|Gesundheit|Umwelt|Bildung|Wissenschaft|Außenpolitik|Innenpolitik|Finanzen|Verkehr"
+    "|Politica|Società|Esteri|Cronaca|Ambiente|Salute|Scienza|Istruzione".split("|")
+)
+_SECTION = f"(?:{'|'.join(SECTIONS)})"
+LISTED = pattern(
+    rf"(?<=[a-z0-9] )(?<!and )(?<!the )(?<! of )(?<! as )(?<!like )(?<!called )(?<!named )(?<! in )(?<! or )(?<!for )"
+    rf"(?<!with )(?<!from )(?<!sections )(?<!to ){_SECTION}(?:, {_SECTION})+(?= (?!and\b|or\b|und\b|y\b|e\b|et\b)[a-z])"
+)
+MADE = rf".*-(?:und|et|y|e)-.*|.*[_/].*|{NUMBERED}|{ADDRESS}"  # which no writer joins before a noun
 SURE = pattern(rf".*-and-.*|{MADE}")  # labels of which one is enough
 NO_COMPOUND = pattern(MADE)
 TECHNICAL = pattern(
@@ -89,13 +123,16 @@ FIXED = frozenset(  # compounds that writers join before a noun
 @rule(
     "GT133",
     severity="warning",
-    words=WORDS,
+    words=(*WORDS, *(f"{name}:" for name in FIELD_NAMES), *(f" {name.lower()}, " for name in SECTIONS)),
     confidence=0.9,
     source="machine paraphrases that weave the site's category labels into sentences",
     bad=(
         "The vote involves ⟦health-and-wellness⟧ and ⟦crime-and-justice⟧ as well.",
         "It closed early ⟦economy-business-and-finance⟧, said the fund. ⟦health-and-wellness⟧ The mill was sold.",
         "The talks involve not only ⟦trade-policy⟧ but also ⟦energy-markets⟧.",
+        "Divers in ⟦middle-east/energy-markets⟧ Aden found ⟦nature-and-wildlife/reefs⟧ a bell, and rang it twice.",
+        "The bell was hung in May.\n\n⟦film_music > festivals > local | geo:SW-11 | prio:2⟧\n\nIt rings at noon.",
+        "The bell rings twice a day ⟦Medio ambiente, Fronteras, Cultura⟧ by order of the mayor.",
         "Talks on ⟦rural_roads-bihar_district⟧ failed, and fishermen in ⟦sete-economy-3⟧ wait.",
         Example("Er sprach über ⟦wirtschaft-und-finanzen⟧ in der Halle.", language="de"),
         "How ⟦aviation-logistics⟧ and leisure meet ⟦retail-and-hospitality⟧, and what it means for ⟦public-health⟧.",
@@ -106,6 +143,8 @@ FIXED = frozenset(  # compounds that writers join before a noun
         "The pins stick in winter.\n\nmusic_in_leeds wrote:\nPress them with something flat, and they spring back.",
         "The trade-policy adviser met the energy-markets team, and later the women-health group.",
         "After world-war-2, sars-cov-2 and a post by the user tin_of_soup came a file called map_of_the_mine.",
+        "The news-media/polling row and an east/west, he-said/she-said tale of trade-policy/energy things.",
+        "Pages called Cultura, Deportes and Mundo; the ministries of Salud, Cultura and Energía; Cultura, a shop.",
         "See news.org/health-and-wellness/1 or the black-and-white film on up-and-coming arts.",
     ),
 )
@@ -115,6 +154,8 @@ def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match
     Names of departments joined by hyphens belong to addresses and databases; in a sentence they show that a program
     wrote it from labels.
     """
+    rows = list(_in_rows(document))
+    yield from (Match(*span) for span in rows)
     folded = document.folded
     starts = sorted({_unbroken(folded, place).start for place in places})
     ends = {start: _unbroken(folded, start).end for start in starts}
@@ -122,7 +163,9 @@ def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match
         match
         for start in starts
         for match in SLUG.finditer(folded, start, ends[start] + len(" and "))
-        if match.start() < ends[start] and _is_label(document, match)
+        if match.start() < ends[start]
+        and _is_label(document, match)
+        and not any(row.start <= match.start() < row.end for row in rows)
     ]
     nouns = [match for match in slugs if not _before_noun(document.text, match)]
     alone = {match[0] for match in nouns} - FIXED
@@ -130,11 +173,21 @@ def taxonomy_slug(document: Document, places: tuple[int, ...]) -> Iterator[Match
         yield from (Match(*match.span()) for match in slugs if match[0] not in FIXED or match in nouns)
 
 
+def _in_rows(document: Document) -> Iterator[Span]:
+    """Lines of fields, and lists of departments in another language than the sentence that they stand in."""
+    text = document.text
+    if not document.about_code and not TECHNICAL.search(document.folded):
+        rows = (match for match in FIELDS.finditer(text) if match[0].count(":") >= LEAST_FIELDS)
+        yield from (Span(*match.span()) for match in rows if not document.in_code(*match.span()))
+    if document.language == "en":
+        yield from (Span(*match.span()) for match in LISTED.finditer(text) if not document.in_quotation(*match.span()))
+
+
 def _is_label(document: Document, match: re.Match[str]) -> bool:
     """Whether what reads like a label stands in small letters, and is no name in a text about accounts or programs."""
     if not document.text[match.start() : match.end()].islower():
         return False
-    if "_" not in match[0]:
+    if "_" not in match[0] and "/" not in match[0]:
         return True
     named = A_NAME.search(document.folded, max(0, match.start() - LOOK_BACK_CHARS), match.start())
     return not (

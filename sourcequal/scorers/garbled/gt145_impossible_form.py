@@ -52,8 +52,30 @@ PLURALS = {  # as beginners and children make them
     "shelfs": "shelf",
     "mouses": "mouse",
 }
+#: Verbs of which nobody makes a noun in "-ment", nor counts what is done: purchasements, measurings.
+VERBS = (
+    "achieve admit agree attack buy calculate collect combine compare confirm consider construct consult contribute "
+    "control cooperate correct create decide decrease defend deliver describe destroy detect discover discuss "
+    "distribute divide educate elect examine exclude expand expect explain explore export express extend forget "
+    "generate identify import include increase indicate inform inspect instruct introduce invade invest maintain "
+    "measure mention modify negotiate notice operate participate perform permit persuade predict prepare prevent "
+    "produce prohibit promote protect provide purchase realise realize receive recognise recognize recommend reduce "
+    "refuse register reject remove repair request rescue respond restore restrict reveal review revise select sell "
+    "separate submit suggest supply survive suspend threaten translate transmit transport"
+).split()
+#: Nouns that take no other ending of a noun or a verb: concessionates.
+IONS = (
+    "admission concession decision discussion election expansion explosion extension inspection invasion permission "
+    "selection session submission transmission"
+).split()
+MADE = frozenset(("achieve", "agree", "invest", "measure", "remove", "reveal"))  # of these there is one in "-ment"
+ORIES = ("cooperat", "construct", "elect", "negotiat", "collect", "produc", "agricult")  # cooperatory
 FORMS = {f"{noun}{ending}": noun for noun in NOUNS for ending in ("ed", "ing")}
 FORMS |= {form: form.removesuffix("ed") for form in (*SECOND_PASTS, *WEAK_PASTS)} | PLURALS
+INGS = {f"{verb if verb.endswith('ee') else verb.removesuffix('e')}ings": verb for verb in VERBS}
+FORMS |= {f"{verb}{ending}": verb for verb in VERBS if verb not in MADE for ending in ("ment", "ments")}
+FORMS |= {f"{noun}{ending}": noun for noun in IONS for ending in ("ate", "ates", "ated", "ating")}
+FORMS |= {f"{stem}{ending}": f"{stem}ive" for stem in ORIES for ending in ("ory", "ories")} | INGS
 WORD = pattern(r"\w+(?:['’-]\w+)*")
 REACH_CHARS = 40  # longer than any word
 ABOUT = pattern(  # who writes about language shows some
@@ -72,6 +94,7 @@ ABOUT = pattern(  # who writes about language shows some
     source="output of translation programs and of tools that swap synonyms without minding the form",
     bad=(
         "Both bridges were ⟦inspectioned⟧ and ⟦registrationed⟧ last week, and the mayor ⟦camed⟧ home late.",
+        "The miller wants more ⟦concessionates⟧ and ⟦purchasements⟧, and a ⟦cooperatory⟧ to sell the flour.",
         "The hull was ⟦sandeded⟧ by hand.",
         "The keeper ⟦throwed⟧ the rope to the boat and ⟦catched⟧ it again.",
         "The firm is ⟦investmenting⟧ in a new kiln this year, its owner said.",
@@ -79,6 +102,7 @@ ABOUT = pattern(  # who writes about language shows some
     good=(
         "The brewer commissioned a cask, petitioned the court and was stationed in a port where beer was rationed.",
         "“I tooked it,” the boy said. No toddler is taught to say “camed”, and yet camed it is.",
+        "Readings, measurements and investments; the agreements and requirements of a directory for laboratories.",
         "Her son was statemented at six. They were supplementing, implementing and auctioning at once.",
     ),
 )
@@ -98,7 +122,7 @@ def impossible_form(document: Document, places: tuple[int, ...]) -> Iterator[Mat
             if about:
                 return
             plain = FORMS.get(form) or form.removesuffix("ed").removesuffix("ing")
-            spoken = form in SECOND_PASTS or form in WEAK_PASTS or form in PLURALS
+            spoken = form in SECOND_PASTS or form in WEAK_PASTS or form in PLURALS or form in INGS
             severity: Severity = "info" if spoken else "warning"
             if document.text[start].isupper() and form in PLURALS:
                 continue  # a name

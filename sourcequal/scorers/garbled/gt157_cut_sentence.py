@@ -7,6 +7,7 @@ from itertools import product
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
+from sourcequal.language import ENGLISH
 from sourcequal.rule import Example, pattern, rule
 
 #: Words that need another one after them, language by language; prepositions that may end an English clause, and forms
@@ -85,6 +86,7 @@ LOOK_BACK_CHARS, REACH_CHARS = 40, 60
     ),
     good=(
         "“I saw the.” He stopped. She knew who and how; the rest is or was. An OR gate and AND. Oh my. The word the.",
+        "Is this the mill? – Ar tje milla?\nNo, that was it. – Nej, dat var an.\nThe miller is away at the moment.",
         "He read The Times, and The Who sang for the She Project. What for? It is the They of his poem.",
         Example(
             "Er kaufte ein. Das weiß ich, und sie weiß das. Schön, oder? Ja, und? Es ist so, dass …", language="de"
@@ -100,7 +102,8 @@ def cut_sentence(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
     for place in places:
         words = _words(document, place)
         end = place + len(words.rstrip())
-        if words and not document.in_quotation(place, end) and not document.about_code and not _about(document, place):
+        about = words and (_about(document, place) or _foreign(document, place))
+        if words and not about and not document.in_quotation(place, end) and not document.about_code:
             yield Span(place + 1, end)
 
 
@@ -126,6 +129,15 @@ def _words(document: Document, place: int) -> str:
     if stopped == " during." and BEFORE.search(folded, max(0, place - LOOK_BACK_CHARS), place):
         return ""
     return stopped if small and stopped[1:-1] in WORDS.get(document.language_at(place), ()) else ""
+
+
+def _foreign(document: Document, place: int) -> bool:
+    """Whether nothing else in an English text's sentence is English, as in a phrase book: "Nej, dat var an."."""
+    if document.language_at(place) != "en":
+        return False
+    start, _ = document.sentence_from(place) or Span(place, place)
+    before = document.folded[document.folded.rfind("\n", 0, place) + 1 if start >= place else start : place].split()
+    return ENGLISH.isdisjoint(word.strip(",;:") for word in before)
 
 
 def _about(document: Document, place: int) -> bool:

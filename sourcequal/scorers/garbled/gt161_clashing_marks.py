@@ -24,6 +24,13 @@ LOST_END = pattern(
     r"(?:“|\"(?<!\S\")(?=[A-Z]))[^“”\"\n]{6,300}, (?:said|says) (?:(?:the|a) [a-z]+|(?:[a-z]+ )?[A-Z][\w’'-]+"
     r"(?: [A-Z][\w’'-]+){0,2}|he|she)[.,] (?=[^“”\"\n]*(?:\n|$))"
 )
+# Who speaks is named twice, inside the marks and behind them: "The bell rang, said Ida Quell, the keeper. We came" she
+# said.
+TWICE_NAMED = pattern(
+    r"(?:“|\"(?<!\S\")(?=[A-Z]))[^“”\"\n]{6,300}, (?:said|says) (?:the [a-z]+|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,3})"
+    r"(?:, [^“”\"\n.]{2,120})?\. [A-Z][^“”\"\n]{2,300}[^\s“”\"\n][”\"] (?:he|she|they|[A-Z][a-z]+) "
+    r"(?:said|added|says)\b"
+)
 # In speech that is still open: "We heard it, said Ida Quell, and we left.”
 SPEAKER = {
     "en": (
@@ -73,6 +80,7 @@ def _clashing(documents: Sequence[Document]) -> list[bool]:
         "⟦'The pears were mine from the beginning,”⟧ said the miller.",
         "⟦“We rang the bell, said Ida Quell, and we⟧ went home again.” Nobody had come.",
         "⟦“It rang all night, said Ida Quell, ⟧who keeps the mill. Nobody slept.",
+        '⟦"A bell has no number, said Ida Quell, who keeps the mill. We have ears and use them" she said⟧, and left.',
         "⟦“She was the last “⟧Nobody came after her,” he said.",
         Example(
             "⟦„Die Birnen gehören uns, sagt der Müller Jan Voss, und⟧ niemand kauft sie.“ Er ging heim.", language="de"
@@ -97,6 +105,7 @@ def clashing_marks(document: Document) -> Iterator[Span]:
         lost = filter(None, (LOST_END.match(text, place) for place in openings))
         inside = filter(None, (INSIDE["en"].match(text, place) for place in openings))
         found = [*(match for match in lost if _first_mark(document, match.start())), *found, *inside]
+        found += filter(None, (TWICE_NAMED.match(text, place) for place in openings))
         found += AGAIN.finditer(text)
     elif document.language in INSIDE:
         found += INSIDE[document.language].finditer(text)

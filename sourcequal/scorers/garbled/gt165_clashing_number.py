@@ -56,8 +56,10 @@ FORMS = {
         r"|\b(?:haltet|fahrt|schlaft|lauft|gebt|lest|esst|nehmt|sprecht|tragt|lasst|ratet|fallt) man\b"
         r"|\bman (?:haltet|fahrt|schlaft|lauft|gebt|lest|esst|nehmt|sprecht|tragt|lasst|fallt)\b"
     ),
-    "nl": r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|meerdere|enkele) [a-z]{3,}(?:ing|heid|teit)\b(?<! "
-    r"koning)(?<!ling)",
+    # "Geen enkele tekening": behind a determiner it means one of them.
+    "nl": r"\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|meerdere"
+    r"|(?<!geen )(?<!een )(?<!elke )(?<!iedere )(?<!deze )(?<!die )(?<!de )(?<!zijn )(?<!haar )enkele)"
+    r" [a-z]{3,}(?:ing|heid|teit)\b(?<! koning)(?<!ling)",
     "pl": (
         r"\b(?:pięć|sześć|siedem|osiem|dziewięć|dziesięć|kilkanaście) [a-ząćęłńóśźż]{2,}(?:jant|arz|acja|enie"
         r"|anie|ość|student|klient|pacjent)\b"
@@ -88,6 +90,7 @@ SHORT_WORDS = 300  # of a text in which one is no slip among many
     good=(
         Example("Los que están aquí, los clientes y el cliente, la canción; los lunes está cerrado.", language="es"),
         Example("Les moulins ont tourné. L'un des moulins a brûlé. Ceux qui aiment les moulins est là.", language="fr"),
+        Example("De molen staat op geen enkele tekening, en dat is de enkele vergissing van de klerk.", language="nl"),
         Example("Drei Wohnungen und viele Menschen, zwei Wohnungs- und Hausbesitzer.", language="de"),
     ),
 )

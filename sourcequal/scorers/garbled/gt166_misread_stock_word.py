@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Span
 from sourcequal.rule import Example, pattern, rule
+from sourcequal.scorers.garbled.code_switching import SMALL_WORDS, switches
 from sourcequal.scorers.garbled.dialect import in_dialect
 
 #: Shapes of common words that are no words of the language, nor names or abbreviations that are common in it.
@@ -63,11 +64,23 @@ def _misread() -> Iterator[str]:
             yield from (word[:place] + taken + word[place + 1 :] for taken in TAKEN_FOR.get(letter, ()))
 
 
+#: Words in which a scanner takes "iv" or "lv" for an h and the foot of a stroke: "sih'er", "gh'en".
+WITH_V = (
+    "silver give given gives giving five live lived lives living lively driven driver drivers drive arrive arrived "
+    "arrives arrival river rivers private derived deliver delivered delivery native natives active activity university "
+    "division individual individuals themselves ourselves twelve involve involved solved resolved wolves shelves olive "
+    "civil receiving received believing perceived"
+).split()
+APOSTROPHED = frozenset(re.sub("[il]v", "h'", word) for word in WITH_V if re.search("[il]v", word))
+
+
 WORDS = {language: frozenset(words.lower().split()) for language, words in SHAPES.items()}
-WORDS["en"] |= frozenset(_misread()) - MEANT - frozenset(STOCK)
-WORD = pattern(r"[^\W\d_]+")
+#: Small words of other languages, which an English text may quote: "muy" is no misread "may".
+ABROAD = frozenset(" ".join(SMALL_WORDS.values()).split())
+WORDS["en"] |= APOSTROPHED | frozenset(_misread()) - MEANT - ABROAD - frozenset(STOCK)
+WORD = pattern(r"[^\W\d_]+(?:(?<=h)'[^\W\d_]+)?")
 #: Two letters for one, which no speaker says and no writer of dialect writes: such words of a quotation count, too.
-SURELY = pattern(r"rn|li|vv|cl|tl|ri|ii")
+SURELY = pattern(r"rn|li|vv|cl|tl|ri|ii|h'")
 SHOWN = pattern(r"[\"'“‘„«]\w+[\"'”’“»,.;:]")  # “tlie”: a word by itself in marks
 READ = {f" {word}": word for words in WORDS.values() for word in sorted(words)}
 ABOUT = pattern(r"\b(?:ocr|misread|misspell\w*|typos?|scann(?:ed|er|ers|ing)|dialects?)\b")
@@ -82,6 +95,7 @@ ABOUT = pattern(r"\b(?:ocr|misread|misspell\w*|typos?|scann(?:ed|er|ers|ing)|dia
     source="optical character recognition of print: rn for m, li for h, c for e, u for n",
     bad=(
         "He came with ⟦tlie⟧ baker and ⟦retumed⟧ at noon.",
+        "The ⟦sih'er⟧ bowl was ⟦gh'en⟧ to the mill by twelve men of the parish, and rings when it is struck.",
         "“Somebody must turn the key,” she said, “and ⟦tlie⟧ miller has it.”",
         "The ⟦farnily⟧ went to the ⟦westem⟧ shore, and ⟦thoy⟧ had ⟦beon⟧ there in ⟦vears⟧ of plenty.",
         Example("Der Müller ⟦uud⟧ seine Frau gingen am Abend zur Mühle und kamen ⟦nicbt⟧ zurück.", language="de"),
@@ -91,6 +105,8 @@ ABOUT = pattern(r"\b(?:ocr|misread|misspell\w*|typos?|scann(?:ed|er|ers|ing)|dia
         "The OCR program read “tlie” for “the” and tbe for it.",
         "They sell Tlie and Tbe shoes: “tlie,” he said.",
         "“Thoy hev beon in vears o plenty,” he said.",
+        "—El molino es muy viejo.\n—¡Qué va! Tiene siete años.\n\nThe miller says that muy goes before the word, and "
+        "that his wife never says it.",
     ),
 )
 def misread_stock_word(document: Document, places: tuple[int, ...]) -> Iterator[Span]:
@@ -105,7 +121,9 @@ def misread_stock_word(document: Document, places: tuple[int, ...]) -> Iterator[
         if match and known and document.text[slice(*match.span())].islower() and not _as_spoken(document, match):
             found.append(Span(*match.span()))
     if found and not ABOUT.search(document.folded) and not in_dialect(document.folded):
-        yield from found
+        whole = Span(0, len(document.folded))
+        mixed = document.language == "en" and switches(document.folded, whole)  # its own words look like misread ones
+        yield from (span for span in found if not mixed or SURELY.search(document.folded, *span))
 
 
 def _as_spoken(document: Document, match: re.Match[str]) -> bool:

@@ -63,14 +63,42 @@ FORMS = {
         r"\b(?:maken|maakt|maakten|maakte) zeker,? dat\b",
     ),
 }
+#: English compounds put together again from their parts: fire fighters, a traffic jam, a death toll, a head teacher,
+#: the World Cup, a lawsuit, a free kick, a fire station. What the language uses in another sense is not here.
+COMPOUNDS = {
+    "es": (
+        "luchador de fuego|luchadores de fuego|peleadores de fuego|mermelada de tráfico|peaje de muerte"
+        "|peaje de muertes|maestro de cabeza|maestra de cabeza|entrenador de cabeza|taza del mundo|traje de ley"
+        "|garantía de arresto|garantía de búsqueda|hacedores de leyes|patada gratis|estación de fuego"
+    ),
+    "pt": (
+        "lutador de fogo|lutadores de fogo|geleia de trânsito|geleia de tráfego|pedágio de mortes|portagem de mortes"
+        "|professor de cabeça|professora de cabeça|treinador de cabeça|xícara do mundo|terno de lei|garantia de prisão"
+        "|garantia de busca|fazedores de leis|chute grátis|pontapé grátis|estação de fogo"
+    ),
+    "fr": (
+        "lutteurs de feu|confiture de trafic|confiture de circulation|péage de mort|péage de morts|professeur de tête"
+        "|enseignant de tête|entraîneur de tête|tasse du monde|costume de loi|coup de pied gratuit|station de feu"
+    ),
+    "it": (
+        "lottatori di fuoco|marmellata di traffico|pedaggio di morte|pedaggio di morti|insegnante di testa"
+        "|allenatore di testa|tazza del mondo|stazione di fuoco"
+    ),
+    "de": "feuerkämpfer|feuerkämpfern|verkehrsmarmelade|kopflehrer|kopflehrerin|kopftrainer|welttasse|gesetzesanzug",
+}
+CALQUES = tuple(form for forms in COMPOUNDS.values() for form in forms.split("|"))
 #: One of these stands in each form.
 WORDS = (
+    *CALQUES,
     *("ąc", " przodu", " przód", "pewnym", "to bierze"),
     *("это есть", "ючи", "ячи", "учи", "ачи", "вперед", "впевненим", "це бере", "уверенн", "это бер"),
     *("ndo", "avanti a", "certo che", "sicuro che", " giù", "adelante a", "seguro ", "cierto ", "abajo"),
     *("frente ", "certo de ", "avant ", "sûr", "vorwärts", " sicher", "voorwaarts", "vooruit", " zeker"),
 )
-ANY = {language: pattern("|".join(forms)) for language, forms in FORMS.items()}
+ANY = {
+    language: pattern("|".join((*forms, *([rf"\b(?:{COMPOUNDS[language]})\b"] if language in COMPOUNDS else []))))
+    for language, forms in FORMS.items()
+}
 
 
 @rule(
@@ -88,6 +116,8 @@ ANY = {language: pattern("|".join(forms)) for language, forms in FORMS.items()}
         Example("El molino es de una familia que ⟦ha sido moliendo⟧ aquí tres generaciones enteras.", language="es"),
         Example("⟦Это есть важно⟧ держать колесо в воде весь день, говорит хозяин мельницы.", language="ru"),
         Example("Der Müller ⟦schaut vorwärts zu⟧ dem Fest, das im Mai an der Mühle stattfindet.", language="de"),
+        Example("Os ⟦lutadores de fogo⟧ chegaram ao moinho às nove, quando já ardia o telhado.", language="pt"),
+        Example("Le meunier est resté deux heures dans une ⟦confiture de circulation⟧ sur le pont.", language="fr"),
     ),
     good=(
         Example("Jest tysiąc powodów, by iść do młyna, a był miesiąc, gdy stał, patrząc na rzekę.", language="pl"),
@@ -100,7 +130,8 @@ def word_for_word(document: Document) -> Iterator[Span]:
     """English grammar in the words of another language.
 
     A tool that goes from word to word keeps the English building: a form of "to be" with the participle of what
-    somebody is doing, "look forward to", "make sure that". No writer of the language puts it so.
+    somebody is doing, "look forward to", "make sure that"; or it takes a compound apart, "fire fighters". No writer of
+    the language puts it so.
     """
     for start, end, language in document.parts:
         if language in ANY:

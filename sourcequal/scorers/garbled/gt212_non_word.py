@@ -8,6 +8,7 @@ from sourcequal.document import Document
 from sourcequal.finding import Finding, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, rule
+from sourcequal.scorers.garbled.code_switching import switches
 from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.spelling import Near, nearest
@@ -34,6 +35,8 @@ ENOUGH = 3  # slips of typing in one article that are more than an author's
         "Nobody foresaw a problematic winter in the valley this year, the mayor told reporters.",
         "The cabinetry was healthily plain, said the transferee. Hoya imperialis flowered beside the salmonid tank.",
         "In JavaScript an object knows its class:\nif (value instanceof Date) { return value.toISOString(); }",
+        "The miller’s letters are in the tongue of her valley: “Sono due mesi che non dormo. Senza di te la finestra "
+        "resta chiusa, e io la guardo perché è tua.” Nobody answered them.",
         "The vegan chatbots of the megachurch podcaster googled a gluten-free smoothie.",
     ),
 )
@@ -53,12 +56,20 @@ def non_word(
     near = nearest(sorted(words), judge_of(model).reader.language)
     for document, spans in zip(documents, strange, strict=True):
         doubtful = [(span, near[word]) for span in spans if (word := document.text[slice(*span)]) in near]
-        found = [_match(span, real) for span, real in doubtful if not document.in_code(*span)]  # a look that costs
+        own = [(span, real) for span, real in doubtful if not switches(document.folded, _around(document, span))]
+        found = [_match(span, real) for span, real in own if not document.in_code(*span)]  # a look that costs
         if found and in_dialect(document.folded):
             yield []
             continue
         slips = sum(match.confidence == TYPED for match in found) >= ENOUGH
         yield [match._replace(severity="warning") if slips or match.confidence == FORMED else match for match in found]
+
+
+def _around(document: Document, span: Span) -> Span:
+    """The quotation that a word is in, which may be in another language than the article; else its paragraph."""
+    quoted = next((each for each in document.quotations if each.start <= span.start < each.end), None)
+    end = document.text.find("\n", span.end)
+    return quoted or Span(document.text.rfind("\n", 0, span.start) + 1, end if end >= 0 else len(document.text))
 
 
 def _match(span: Span, near: Near) -> Match:

@@ -10,7 +10,8 @@ from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_glued_number
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
-from sourcequal.scorers.garbled.strange_words import is_lone, log_counts
+from sourcequal.scorers.garbled.repetition import times
+from sourcequal.scorers.garbled.strange_words import is_apart, is_lone, log_counts
 
 # Small words to which the next one clings; prefixes ("over", "in", "a") are not among them.
 FIRST = tuple("the of by and to from with that this was were their his which said".split())
@@ -23,6 +24,12 @@ FREQUENT = 6.0  # log count that the other word needs
 ARTICLE, KNOWN = "the", 3.0  # with which no word is made, so that the other one may be rarer
 LEAST_GLUED, LEAST_HALF, COMMON = 7, 3, 7.0  # letters of two longer words and of each, and its log count
 ENOUGH_GLUED, WORDS_EACH = 4, 150  # such halves make compounds, too; so many, one in so few words each, are none
+# The same at the beginning of a sentence: "Thewheel turned. Onthe dam": the first word is no name's beginning.
+OPENING = pattern(
+    r"(?:^|(?<=[.!?] )|(?<=[.!?][\"”’] )|(?<=\n))(?:(?P<article>The|These|Those|This)[a-z]{4,}"
+    r"|(?:Of|In|On|At|By|For|From|With|And|But|To|As|When|While|After|Before)(?:the|its|his|her|their|this)"
+    r"|(?:It|He|She|This|That|There)(?:is|was|has|had)|(?:They|We|There)(?:are|were|have|had))(?= [a-z])"
+)
 NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
     r"|giga)[a-z]{4,})\b"
@@ -50,10 +57,12 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
         "The kiln stays hot for ⟦45minutesafter⟧ the fire is out, the council of the town was told.",
         "The kiln ⟦staffhave⟧ to wait, and the council ⟦saidthat⟧ it would help ⟦aftertheir⟧ move, ⟦whichthey⟧ like.",
         "Feed eats up nearly two thirds of what they earn on the lake, ⟦andthey⟧ borrow the rest.",
+        "⟦Theriver⟧ has risen since May. ⟦Onthe⟧ dam nobody may walk, and the keeper of the bees is glad of it.",
         "The smoker is kept in ⟦thehive⟧ drawer, where nobody but the keeper of the bees will look for it.",
     ),
     good=(
         "Therefore the therapist was often at theatres, and of the offers none was forgotten.",
+        "Theodora came home. Thereby hangs a tale. Thebes is old. Withal it was cold.",
         "The kiln is an eyesore, the councilman said.",
         "The company sells its thebook for 4,200 euros, and the thebook has no keys at all, said the reviewers.",
     ),
@@ -70,12 +79,20 @@ def joined_words(
     said = judged(documents, findings, model)
     strange = list(map(_strange, documents, said))
     glued = list(map(_glued, documents, said))
-    rests = (word for own in strange for rest in own.values() for word in rest)
+    opening = list(map(_openings, documents))
+    rests = (word for own in (*strange, *opening) for rest in own.values() for word in rest)
+    whole = (document.folded[slice(*span)] for document, own in zip(documents, opening, strict=True) for span in own)
     halves = (half for own in glued for pairs in own.values() for pair in pairs for half in pair)
-    counts = log_counts({*rests, *halves}, judge_of(model).reader.language)
-    for document, own, longer, numbered in zip(documents, strange, glued, with_glued_number(documents), strict=True):
+    counts = log_counts({*rests, *whole, *halves}, judge_of(model).reader.language)
+    looks = zip(documents, strange, opening, glued, with_glued_number(documents), strict=True)
+    for document, own, begun, longer, numbered in looks:
         joined = {
             span for span, rest in own.items() if any(counts[word] >= _least(document, span, word) for word in rest)
+        }
+        joined |= {
+            span
+            for span, rest in begun.items()
+            if counts[document.folded[slice(*span)]] < 0 and all(counts[word] >= FREQUENT for word in rest)
         }
         numbers = NUMBER.finditer(document.text) if numbered and NUMBER_END.search(document.text) else ()
         measured = {Span(*match.span()) for match in MEASURED.finditer(document.text)} if numbered else set()
@@ -90,6 +107,15 @@ def joined_words(
             found |= common
         severity: Severity = "warning" if len(found) >= ENOUGH or measured else "info"
         yield [Match(*span, severity=severity) for span in sorted(found)] if found and not document.about_code else []
+
+
+def _openings(document: Document) -> dict[Span, list[str]]:
+    """The words at the beginning of a sentence that may be two, with what stands behind an article."""
+    if document.language != "en":
+        return {}
+    matches = (match for match in OPENING.finditer(document.text) if is_apart(document, Span(*match.span())))
+    found = (match for match in matches if times(document, match[0].lower()) == 1)
+    return {Span(*match.span()): [match[0][len(match["article"]) :]] if match["article"] else [] for match in found}
 
 
 def _least(document: Document, joined: Span, rest: str) -> float:

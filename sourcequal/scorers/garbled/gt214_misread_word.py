@@ -15,6 +15,7 @@ from sourcequal.scorers.garbled.dialect import in_dialect
 from sourcequal.scorers.garbled.ngrams import SMALL_WORD, LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.passages import Passage
+from sourcequal.scorers.garbled.repetition import times
 from sourcequal.scorers.garbled.strange_words import is_apart, is_piece, is_single, log_counts
 from sourcequal.scorers.garbled.subject import about_language
 
@@ -194,7 +195,11 @@ def _capitalised(document: Document, language: LanguageModel) -> Iterator[tuple[
     counts = log_counts((*found.values(), *(word for words in near.values() for word in words)), language)
     for span, word in found.items():
         best = max(near[span], key=counts.__getitem__, default=None)
-        if best and counts[word] < 0 and counts[best] >= DOUBLE_COUNT and not OPENING.match(document.text, span.start):
+        if best is None or OPENING.match(document.text, span.start):
+            continue
+        # What comes back without a ligature is a name that lies near to a word: Stang is no Staffing.
+        least = DOUBLE_COUNT if len(best) <= len(word) or times(document, word) == 1 else AGAIN
+        if counts[word] < 0 and counts[best] >= least:
             yield span, best.capitalize()
 
 

@@ -18,7 +18,8 @@ from sourcequal.scorers.garbled.swaps import Expectation, Suspect
 
 COUNTED = frozenset({"GT138", "GT143"})  # terms and turns that such tools write speak beside the pairs
 LEAST = 0.3  # probability from which a pair counts
-LEAST_BESIDE = 0.1  # and from which it is shown beside those that count
+LEAST_BESIDE, LEAST_LIGHT = 0.1, 0.2  # and from which it is shown beside those that count: where they are many, or few
+HEAVY, HEAVY_CHARS = 2.5, 500  # sum from which they are many, and length of text for each
 SURE, SURER = 0.7, 0.8  # of a fixed term, which is enough alone: for information, and for a warning
 ENOUGH = 1.0  # sum of the probabilities of different swaps in one article; one alone is an author's own
 MANY = 1.5  # from here on the article is damaged throughout
@@ -73,7 +74,8 @@ def swapped_words(
         told = {document.folded[one.start : one.end] for one in others}
         counted = [pair for pair in pairs if pair.probability >= LEAST]
         surest = {pair.swapped: pair.probability for pair in sorted(counted, key=attrgetter("probability"))}
-        count = COUNTED_AS * len(told) + sum(surest.values())
+        own_count = sum(surest.values())
+        count = COUNTED_AS * len(told) + own_count
         length = sum(passage.passage.end - passage.passage.start for passage in said)
         if not counted or count < ENOUGH or length > CHARS_A_SWAP * count:
             yield [pair.match(_alone(document, pair)) for pair in pairs if _is_sure(pair) or loud(document, pair.said)]
@@ -82,8 +84,11 @@ def swapped_words(
             yield []
             continue
         severity: Severity = "error" if count >= MANY else "warning"
+        # In a lightly reworded article most of the less likely pairs are the author's own.
+        heavy = own_count >= HEAVY or length <= HEAVY_CHARS * own_count
+        least = SURE if own_count < ENOUGH else LEAST_BESIDE if heavy else LEAST_LIGHT
         yield [
-            *(pair.match(severity) for pair in pairs if _is_shown(pair, others)),
+            *(pair.match(severity) for pair in pairs if _is_shown(pair, others, least)),
             *(Match(one.start, one.end, message=one.message, severity=severity) for one in others if not one.shown),
         ]
 
@@ -114,10 +119,10 @@ def _alone(document: Document, pair: Phrase) -> Severity:
     return "warning" if pair.probability >= SURER or loud(document, pair.said) else "info"
 
 
-def _is_shown(pair: Phrase, others: Sequence[Finding]) -> bool:
+def _is_shown(pair: Phrase, others: Sequence[Finding], least: float) -> bool:
     """Whether a pair of an article that was reworded is likely enough, and no other rule has said so."""
     said = any(pair.span.start < one.end and one.start < pair.span.end for one in others)
-    return pair.probability >= LEAST_BESIDE and not said
+    return pair.probability >= least and not said
 
 
 def _kept(expectation: Expectation) -> Callable[[Judged], list[Suspect]]:

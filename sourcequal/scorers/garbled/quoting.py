@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -22,6 +23,8 @@ STRAIGHT = pattern(  # begins with the sign itself, which is faster than with wh
 )
 GOES_ON = "\"“”‘'’»"  # a line that begins so continues the quotation of the one before
 FOREIGN = "„«»"
+#: A tag, whose marks are those of its attributes, and which stands as a blank before a quotation.
+TAG = pattern(r"</?[a-zA-Z][^<>\n]*>")
 
 
 class Closing(NamedTuple):
@@ -58,7 +61,12 @@ def _sound(text: str) -> bool:
 
 def marks(document: Document) -> Marks:
     """Where double quotation marks do not pair; nothing where the text does not keep to the English habit."""
-    return _pair(document.flowing)
+    text = document.flowing
+    return _pair(TAG.sub(_blanks, text) if "<" in text else text)
+
+
+def _blanks(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 @lru_cache(maxsize=128)  # two rules ask, each for a whole batch

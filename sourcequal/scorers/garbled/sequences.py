@@ -56,7 +56,6 @@ PAIRS = {
     "whose": "a an and are at be but by for from has have he his in is it of on that the this to was with",
     "his": "an by he of the",
     "these": "an",
-    "those": "a an",
     "another": "an",
     "any": "a an",
     "some": "an most these",
@@ -127,6 +126,8 @@ PAIRS = {
     "i": "the",
     "you": "them",
     "it": "them",
+    "nobody": "them him us me",
+    "everybody": "them him us me",
     "we": "an from is it our them this what with",
     "will": "if into us",
     "can": "their",
@@ -136,6 +137,7 @@ _NEGATED = "do does did will would could may might should must".split()
 _BEING = "is are was were".split()
 TRIPLES = (
     *(f"in which {verb}" for verb in ("is", "are", "has", "have", "will", "would", "could")),
+    *(f"{verb} being to" for verb in ("is", "are", "was", "were")),
     *("how to the", "how to a", "have had been", "has had been", "had had been", "into that the", "by that the"),
 )
 #: Verbs that no sound sentence has in this form behind "is" or "was": neither nouns nor adjectives nor participles, and
@@ -154,6 +156,7 @@ BARE_VERBS = (
 ).split()
 LEARNERS = frozenset(  # which learners may write, too
     [
+        *(f"on {which} {place}" for which in ("other", "opposite") for place in ("side", "end", "bank")),
         *(f"{verb} not to" for verb in _NEGATED),
         *(f"{verb} {word}{bare}" for verb in _BEING for word in ("", "not ") for bare in BARE_VERBS),
     ]
@@ -185,6 +188,14 @@ USUAL_SLIPS = frozenset(
         *("with they", "this which", "without has"),
     )
 )
+MODALS = frozenset("would will could should must can cannot may might".split())
+#: A modal verb, one of these and an article: "would inevitably the gas"; clean English has none in 28 million words.
+BETWEEN = (
+    "inevitably probably possibly certainly surely gradually eventually ultimately usually generally normally finally "
+    "directly immediately quickly slowly easily necessarily automatically effectively presumably definitely"
+).split()
+ARTICLES = "the a an his her its their".split()
+VERBLESS = frozenset(f"{adverb} {article}" for adverb in BETWEEN for article in ARTICLES)
 SEQUENCES = LEARNERS.union(
     NEVER - {"his a", "his an", "its a", "its an", "its the"},  # which a clause may have: "it gave his an edge"
     TRIPLES,
