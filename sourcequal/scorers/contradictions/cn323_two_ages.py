@@ -59,6 +59,8 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "Kay Roe (31) swam the strait. The 54-year-old record of Ida Brandt fell. A 22-year-old came second.",
         "Bea Corrie, born in March 1871, was thirty when she took the helm. She died in May 1950, aged seventy-nine.",
         "Bo Farrow is 63. He was 48 when he first climbed the mast.",
+        "The clock died when Mira Tanne was small. She is 61 now, and confessed at a wedding. She was 28 and had "
+        "waited.",
         "Lars Ek has died at the age of 79. He had planned a regatta for his 80th birthday.",
         "Mira Tanne, 47, won the race. Her rival Ida Brandt came second. The 24-year-old wept.",
     ),

@@ -123,6 +123,7 @@ AXES = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
     good=(
         "The landfill lies three miles east of the village. The quarry, two miles west of the village, is full.",
         "She broke her left wrist last year. Her right wrist was hurt on Friday.",
+        "She lost the use of her left hand at 30. The harp stayed. The piece can be played with the right hand alone.",
         "He hurt his left knee and his right knee. Her brother broke his right arm.",
     ),
 )
@@ -214,7 +215,7 @@ def _follows(document: Document, one: re.Match[str], other: re.Match[str]) -> bo
 SHORT_CHARS = 4000
 TWO = pattern(
     r"\b(?:both|the other|another|opposite|either|each|second|between|two|one of"
-    r"|from (?:the )?(?:left|right|north|south)|last (?:year|season|month))\b"
+    r"|lost the use|alone|from (?:the )?(?:left|right|north|south)|last (?:year|season|month))\b"
 )
 SIDES = ("left ", "right ", "north", "south", "east", "west")
 OPPOSITE = {"left": "right", "right": "left", "north": "south", "south": "north", "east": "west", "west": "east"}

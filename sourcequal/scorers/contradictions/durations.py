@@ -381,6 +381,9 @@ def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lastin
     going_on = _RUNNING.search(head) if role in ("for", "lasted") else _GOING_ON.search(folded, *sentence)
     total = over if role == "after" else not going_on
     topics, span, cue = _topics(document, match, sentence)
+    if owner := _OF_NOUN.search(head):  # a rhythm of twelve hours, of which nothing else near by lasts so long
+        own = frozenset({stem(owner["noun"])}) | {f"+{cued.lastgroup}" for cued in CUE.finditer(owner["noun"])}
+        topics = topics & own if topics & own else own
     if _BACK.match(behind) or re.search(r"\b(?:these|those) $", head):
         topics |= {BACK}
     indefinite = role == "of" and bool(_A.search(folded[sentence.start : max(span.start, sentence.start)]))
@@ -427,6 +430,12 @@ LAST_WORD_CHARS = 14  # before an amount
 _LASTED_WORD = pattern(
     r"last|t(?:ook|ak)|spen|dragged|went|goes|r(?:unning|an) to|needed|battled|worked|played|fought|over in|done in"
     r"|in all"
+)
+#: What an amount belongs to, where that says what it is: not a period of two hours without power.
+_OF_NOUN = pattern(
+    r"\b(?:a|an|the|this|its|their|his|her) (?:[a-z-]+ )?(?!(?:period|total|time|maximum|minimum|spell|stretch|space"
+    r"|matter|course|all|half|end|most|best|average|interval|day|night) )(?P<noun>[a-z]{4,}) of (?:about |around |some "
+    r"|roughly |nearly |almost |over |just )?$"
 )
 _LATER = pattern(r" (?:later|afterwards|on)\b")
 _BACK = pattern(r" of (?:it|this|them)\b")

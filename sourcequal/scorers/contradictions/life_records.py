@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import Pattern
+from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
 from sourcequal.scorers.contradictions.counting import TENS_OF_YEARS, nth, whole
 from sourcequal.scorers.contradictions.events import DATED_LINE, DATELINE, sentences_with, year_of
@@ -93,6 +93,9 @@ YOUNGEST_AGAIN = 9  # years from which on “the 34-year-old” is a person
 PARAGRAPHS_NEAR = 2  # between a name and “the 34-year-old”
 BORN = ("born", "came into the world", "first saw the light")
 PRONOUNS = frozenset("he she his her him they their i".split())
+
+
+NAMED_BEFORE = pattern(r"\b(?P<who>[A-Z][\w'-]+),? \Z")  # Sadia, who is 27
 
 
 class Record(NamedTuple):
@@ -313,6 +316,9 @@ class LifeReader:
         if re.search(r"\bI(?:\b|')", match[0]):
             speaker = SAYS.match(self.text, match.end())
             return self.people.meant(speaker["who"], speaker.start("who")) if speaker else ""
+        named = NAMED_BEFORE.search(self.text, start, match.start()) if match[0].startswith("who") else None
+        if named and not self.people.is_known(named["who"]):  # a worker who has one name alone
+            return ""
         return self.people.subject((start, end), match.start())
 
     def _whose(self, match: re.Match[str]) -> str:
