@@ -28,13 +28,15 @@ TALLY = pattern(
     r"|(?<![\d.,/–-])(?P<won>\d{1,3}(?:,\d{3})+|\d{2,6}) votes,? (?:to|against) (?:[\w.’'-]+ ){1,3}"
     r"(?P<lost>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d%]|[.,]\d)"
     # 73 backed the bill and 58 opposed it
-    r"|(?<![\d.,/–-])(?P<yeas>\d{1,4}) (?:[a-z]+ )?(?:voted (?:for|in favou?r of)|backed|supported|approved|said yes to)"
+    r"|(?<![\d.,/–-])(?P<yeas>\d{1,4}) (?:[a-z]+ )?(?:voted (?:for|in favou?r of)|backed|supported|approved"
+    r"|said yes to)"
     r"(?: the| this| his| her| its)?(?: [a-z]+)? (?:and|while|against) (?P<nays>\d{1,4}) (?:voted against|opposed"
     r"|rejected|said no)(?: to)?\b"
 )
 MARGIN = pattern(
     rf"\bmargin of (?:only |just |a mere )?(?P<of>{WHOLE}) votes?\b"
-    rf"|\b(?:carried|passed|approved|adopted|won|defeated|lost|rejected) (?:[a-z]+ )?(?:by|with) an? (?:narrow |slim |slender "
+    rf"|\b(?:carried|passed|approved|adopted|won|defeated|lost|rejected) (?:[a-z]+ )?(?:by|with) an? (?:narrow "
+    rf"|slim |slender "
     rf"|bare |thin )?majority of (?:only |just )?(?P<majority>{WHOLE})\b(?! ?(?:%|per ?cent|to\b))"
     rf"|\b(?P<hyphened>{WHOLE})-vote (?:margin|lead)\b|\bby (?:only |just |a mere )(?P<by>{WHOLE}) votes?\b"
     rf"|\bby (?P<bare>{WHOLE}) votes?\b(?! (?:to|against)\b)"  # of as many voters as those counts
@@ -54,7 +56,8 @@ VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?|backed|opposed|de
         "against⟧ it, had read every letter.",
         "The bill passed by ⟨168 votes to 121⟩.\n\nThe ⟦margin of four votes⟧ surprised nobody in the gallery.",
         "Ana Reis takes Arn ⟦by 312 votes⟧\n\nWith all polls in, Reis had ⟨4,118 votes to Ek's 3,706⟩.",
-        "The bill was ⟦carried by a majority of nine⟧.\n\nIt rained. Of the 99 senators, ⟨51 backed it and 38 opposed⟩ it.",
+        "The bill was ⟦carried by a majority of nine⟧.\n\nIt rained. Of the 99 senators, ⟨51 backed it and 38 "
+        "opposed⟩ it.",
         "The senate ⟨voted 31 to 22 against⟩ the bridge.\n\nThe ⟦31 votes in favour⟧ came from the coast.",
     ),
     good=(

@@ -186,7 +186,8 @@ OTHER_BID = pattern(
         "⟨Orchard Bank will take over Penrose Trust⟩ in June.\n\n⟦Orchard shareholders will receive⟧ £2.10 a share.",
         "⟨Banca Verdi has been sold to Credito Alpino⟩, and analysts had expected a deal.\n\n⟦Verdi paid 210 million "
         "euros for Credito Alpino⟧, half of it in shares.",
-        "⟨Hopfield has agreed to buy the whole of Lakeside's bottling business⟩ for cash.\n\nIt rained. The price is to "
+        "⟨Hopfield has agreed to buy the whole of Lakeside's bottling business⟩ for cash.\n\nIt rained. The "
+        "price is to "
         "be ⟦paid by Lakeside to Hopfield⟧ in two parts.",
         "⟨Hopfield bought the mill in 2019 from the Dutch group Veltman⟩, and has put in a new wheel.\n\nA speaker for "
         "⟦Veltman, which acquired the mill from Hopfield⟧ six years ago, had no comment.",
@@ -197,7 +198,8 @@ OTHER_BID = pattern(
         "Lakeside Ales is to take over Hopfield Brewery for £14m. Hopfield bought two pubs of Lakeside three years "
         "ago.",
         "Banca Verdi has made an offer for Credito Alpino. Alpino could buy Verdi in a bid of its own.",
-        "Hopfield has agreed to buy Lakeside's bottling business. Rent for the cellar will be paid by Hopfield to Lakeside.",
+        "Hopfield has agreed to buy Lakeside's bottling business. Rent for the cellar will be paid by Hopfield "
+        "to Lakeside.",
         "Lakeside Ales is to take over Hopfield Brewery. Lakeside has bought Malt House, too.",
         "Lakeside Ales is to take over Hopfield Brewery, which will become a unit of Lakeside. Hopfield shareholders "
         "will receive £4 a share.",

@@ -120,7 +120,8 @@ RELATIONS = (
             (_BLOW_WORDS, rf"\bDOER(?:,? who| had| has| then| also)? {_BLOW} OTHER"),
             (
                 _BLOW_WORDS,
-                rf"\bOTHER(?:,? who)? (?:was|were|had been|has been) {_BLOW}(?: (?!and|by|but)[^\s.,;]+){{0,8}}? by DOER",
+                rf"\bOTHER(?:,? who)? (?:was|were|had been|has been) {_BLOW}(?: (?!and|by"
+                rf"|but)[^\s.,;]+){{0,8}}? by DOER",
             ),
         ),
         pattern(
@@ -171,7 +172,8 @@ RELATIONS = (
         "defendant⟧, says that they were clean.",
         "⟨Banco Sul has lent Aero Litoral⟩ 300 million for new planes.\n\nThe sum is due in May. ⟦Sul owes Litoral⟧ "
         "interest as well.",
-        "The court heard that ⟨Olaf Penn slapped Ida Brook⟩ with a fish.\n\nIt was a cod. The judge said that ⟦Ida Brook "
+        "The court heard that ⟨Olaf Penn slapped Ida Brook⟩ with a fish.\n\nIt was a cod. The judge said that "
+        "⟦Ida Brook "
         "slapped Olaf Penn⟧ for no reason.",
         "⟨Nora Quist will succeed Emil Dahl⟩ at the head of the museum.\n\nThe board thanked both. ⟦Dahl takes"
         " over from "

@@ -23,7 +23,8 @@ from sourcequal.scorers.contradictions.roles import WORDS, clashing_roles
         "⟨Head teacher Ada Orme⟩ rang the bell.\n\nIt rained. ⟦Mrs Orme, who chairs the governing body⟧, sang.",
         "⟨Chile's ambassador to Peru, Ada Orme⟩, came by boat.\n\nIt rained. ⟦Ms Orme, the junior minister for "
         "fisheries⟧, sang.",
-        "⟨Ada Orme, a deputy minister of trade⟩, sang.\n\nIt rained. ⟦Orme, the head of the Fund's mission⟧, sang, too.",
+        "⟨Ada Orme, a deputy minister of trade⟩, sang.\n\nIt rained. ⟦Orme, the head of the Fund's mission⟧, "
+        "sang, too.",
         "⟨Finance Minister Ada Orme⟩ sang.\n\nIt rained. ⟦She runs the mint as governor of the central bank⟧.",
         "⟨Inspector Ada Orme⟩ shut the road.\n\nIt rained. ⟦Sergeant Orme⟧ thanked the drivers.",
         "⟨Education Minister Ada Orme⟩ cut a cake.\n\nIt rained. ⟦Orme, who holds the defence portfolio⟧, sang.",

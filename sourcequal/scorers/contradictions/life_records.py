@@ -26,6 +26,8 @@ from sourcequal.scorers.contradictions.family_wordings import (
     LOOSE_CHILDREN,
     LOOSE_SIBLINGS,
     LOOSE_WEDDINGS,
+    NAME_BREAK,
+    NAMED_CHILDREN,
     NO_SIBLING,
     NO_WEDDING,
     SIBLING_WORDS,
@@ -389,6 +391,16 @@ class LifeReader:
                 who = self._family(match) if "who" in groups else self._parent(match, start, end)
                 if who and count:
                     yield Record("children", who, Span(*match.span()), number=(count, count if row.exact else MANY))
+
+        for start, end in sentences_with(self.document, (" sons", " daughters", " children")):
+            for match in NAMED_CHILDREN.finditer(self.text, start, end):
+                lists = [names for group in ("names", "more", "names2", "more2") if (names := match[group])]
+                count = sum(len(NAME_BREAK.split(names)) for names in lists)
+                who = self._family(match) or (
+                    "they" if self.people.is_short else ""
+                )  # of the one family that is told of
+                if who and count > 1 and not SOME_CHILDREN.search(self.document.folded, start, match.start()):
+                    yield Record("children", who, Span(*match.span()), number=(count, MANY))
 
     def _couple(self, start: int, match: re.Match[str]) -> str:
         """The couple of which a sentence tells that it married."""

@@ -417,6 +417,8 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
     if PAST.search(document.folded[slice(*span)]) if still else is_changing(document, span):
         return
     before = phrase.lower().split(word)[0].replace("-", " ").split()
+    if word == "secretary" and before and before[-1] in _OF_STATE:
+        return
     deputy = bool(before) and before[-1] in _DEPUTIES
     deputy |= word == "minister" and not _DEPUTIES.isdisjoint(before[-2:-1])  # deputy finance minister
     if not deputy and _DEPUTIES & set(before):
@@ -428,6 +430,7 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
 
 _SPEAKING = frozenset("I We They You It There Our My".split())
 _DEPUTIES = frozenset(("deputy", "vice", "assistant"))
+_OF_STATE = frozenset("press home foreign defence defense private cabinet permanent state".split())
 _FORMS = frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Fr Rev Cllr Lt Maj Gen Col".split())
 
 
