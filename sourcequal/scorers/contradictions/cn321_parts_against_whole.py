@@ -116,7 +116,8 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "dance⟧.",
         "⟨Nine people were killed⟩ by the slide.\n\nIt rained. The dead were ⟦five monks, three nuns and a cook, along "
         "with an abbot⟧.",
-        "The isle will spend ⟨380 million crowns⟩. It rains. Of the sum, ⟦210 million goes to roads, 90 million to boats "
+        "The isle will spend ⟨380 million crowns⟩. It rains. Of the sum, ⟦210 million goes to roads, 90 million "
+        "to boats "
         "and the remaining 110 million⟧ to the mill.",
         "The dairy sold ⟨900 tonnes of cheese⟩. ⟦Of that, 500 tonnes went abroad and 600⟧ tonnes stayed at home.",
     ),
@@ -234,7 +235,8 @@ def _lost(document: Document) -> Iterator[Match]:
 
 def _people(match: re.Match[str]) -> tuple[list[int], int]:
     """How many people each part of a list is, and where the list ends; nothing where a part has no number."""
-    counts, last, place = [], match.start("list"), 0
+    counts: list[int] = []
+    last, place = match.start("list"), 0
     text = match["list"]
     while place < len(text):
         stop = PEOPLE_BREAK.search(text, place)

@@ -153,7 +153,8 @@ class Figure(NamedTuple):
         "Der Umbau kostet ⟨3,4 Millionen Euro⟩.\n\nDas Dach leckt. Das Land zahlt die ⟦4,3 Millionen Euro⟧.",
         "The hall has room for ⟨1,340 people⟩.\n\nOn Friday ⟦3,140 people⟧ sat in it, and it was full.",
         "The new roof costs ⟨£640,000⟩.\n\nThe choir is glad. At ⟦£64,000⟧ in all it is the dearest since the tower.",
-        "The weir firm was fined ⟨350,000 euros⟩.\n\nEels died. It was fined ⟦3.5 million euros⟧ in the case, and wept.",
+        "The weir firm was fined ⟨350,000 euros⟩.\n\nEels died. It was fined ⟦3.5 million euros⟧ in the case, "
+        "and wept.",
         "Divers put rings on ⟨47⟩ eels in the lake.\n\nIt was cold. Each of the ⟦74⟧ ringed animals was weighed, too.",
         "The show has ⟨87⟩ of his drawings.\n\nIt rains. Of the ⟦78⟧ sheets that hang in the barn she likes the first.",
         "Harps lose ⟨$640 million⟩\n\nThe maker of harps had a net loss of ⟦$460 million⟧ in the quarter, it said.",
