@@ -46,6 +46,8 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "Ferryman Lars Ek died on Friday. ⟨He was 79⟩.\n\nHe rowed in all weathers. He kept goats. In May ⟦his 84th "
         "birthday⟧ was marked with a regatta.",
         "⟨Kay Roe (31⟩) swam the strait on Sunday.\n\nThe water was cold. ⟦Roe, who is just 22⟧, wants to go again.",
+        "The loss was found by the cook, ⟨Mr Bo Farrow, aged 63⟩, when he came to light the lamp.\n\nIt rained. ⟦Mr "
+        "Farrow, who is 48⟧ and has been cook since May, wept.",
         "⟨Bo Farrow is 63⟩ and climbs the mast each day.\n\nThe mast is steep. ⟦At 48, Farrow⟧ is the oldest of the"
         " crew.",
     ),

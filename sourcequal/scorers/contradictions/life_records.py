@@ -100,6 +100,10 @@ PRONOUNS = frozenset("he she his her him they their i".split())
 NAMED_BEFORE = pattern(r"\b(?P<who>[A-Z][\w'-]+),? \Z")  # Sadia, who is 27
 
 
+APPOSED_AGE = pattern(r", (?:aged )?\d\d$")
+WHEN_DID = pattern(r"(?<=\d),? when (?:he|she) (?!was\b|were\b)[a-z]+")
+
+
 class Record(NamedTuple):
     """One statement about a life.
 
@@ -284,6 +288,8 @@ class LifeReader:
         after = self.document.folded[match.end() : end]
         # Muir, 34, made his debut in 2009 at the age of 24: the first age is that of now.
         beside = match[0].endswith(match["age"]) and AGED_THEN.search(after) if kind == "now" else None
+        if kind == "now" and APPOSED_AGE.search(match[0]):  # Ada Corrie, aged 63, when she came in: when is of the deed
+            sentence = WHEN_DID.sub("", sentence)
         return bool(beside or not THEN.search(sentence)) and not DATED_LINE.match(sentence)
 
     def _was_then(self, sentence: str, match: re.Match[str]) -> bool:
