@@ -95,7 +95,8 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "⟨Seventeen sailors⟩ were on the trawler.\n\nA storm came up. ⟦The crew of 21⟧ took to the rafts.",
         "Thieves took ⟨14 paintings⟩ from a house by the lake.\n\nIt was raining. ⟦The 19 stolen paintings⟧ were "
         "not insured.",
-        "Shots were fired on the pass, wounding ⟨three ferry guards⟩.\n\nIt rained. ⟦The five wounded guards⟧ were flown "
+        "Shots were fired on the pass, wounding ⟨three ferry guards⟩.\n\nIt rained. ⟦The five wounded guards⟧ "
+        "were flown "
         "to Sund.",
         "The strike at the dairy involves ⟨260 workers⟩.\n\nIt began at dawn. ⟦The 410 strikers⟧ want to be paid "
         "for it.",

@@ -69,9 +69,11 @@ class Said(NamedTuple):
         "made them laugh.",
     ),
     good=(
-        "“We were told of it when the ferry had left the quay,” said Ada Corrie, a cook. Echoing her, Olaf Brandt said: "
+        "“We were told of it when the ferry had left the quay,” said Ada Corrie, a cook. Echoing her, Olaf "
+        "Brandt said: "
         "“We were told of it when the ferry had left the quay.”",
-        "“We were told of it when the ferry had left the quay,” said Ada Corrie. The owners disputed Corrie’s remark that "
+        "“We were told of it when the ferry had left the quay,” said Ada Corrie. The owners disputed Corrie’s "
+        "remark that "
         "“we were told of it when the ferry had left the quay”.",
         "“We shall not be moved,” said Ada Corrie. “We shall not be moved,” said Olaf Brandt.",
     ),
