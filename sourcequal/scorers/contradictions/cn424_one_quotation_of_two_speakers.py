@@ -95,9 +95,9 @@ def one_quotation_of_two_speakers(document: Document) -> Iterator[Match]:
         said = [sentence_at(document, span.start) for span in (one, other)]
         if said[0] == said[1] or any(map(SAID_AGAIN.search, said)):
             continue
-        tellers = [_speaker(document, span) for span in (one, other)]
-        if tellers[0] and tellers[1] and _two_persons(document, *tellers):
-            yield clash(document, tellers[1].span, tellers[0].span, "the other speaker")
+        teller, again = (_speaker(document, span) for span in (one, other))
+        if teller and again and _two_persons(document, teller, again):
+            yield clash(document, again.span, teller.span, "the other speaker")
             return
 
 
