@@ -180,6 +180,7 @@ class Figure(NamedTuple):
         "The house cost £640,000. The buyer paid a tenth, £64,000, at once.",
         "The fund gave £640,000 in all. The choir got £64,000 and the band £32,000.",
         "The firm raised 6.2 million euros in all. Each of its ten founders paid 620,000 euros.",
+        "The firm opened the $240 million mill at Sund in May. The $2.4 billion hotel at Arn opens in June.",
         "He ran 132 metres. She ran 123 metres, and 213 metres the second time.",
     ),
 )
@@ -397,7 +398,9 @@ def _in_two_scales(document: Document, one: Figure, other: Figure) -> bool:
         return False
     later = max(one, other)
     verbs = [set(DEED.findall(said)) for said in beside]
-    return bool(verbs[0] & verbs[1]) or _is_known(document, later)
+    thing = later.things[0] if later.things else "sum"
+    of_itself = thing in ANY_SUM or thing.endswith(("ed", "en"))  # the sum collected; not the $2.4 billion hotel
+    return bool(verbs[0] & verbs[1]) or (of_itself and _is_known(document, later))
 
 
 #: What is done once with a sum of money.
