@@ -116,7 +116,7 @@ def _before(reading: Reading, slot: Slot) -> Iterator[Tie]:
 
 
 def _after(reading: Reading, slot: Slot) -> Iterator[Tie]:
-    """“NAME, secretary of Ukraine's security council,”: a description between commas."""
+    """“NAME, secretary of Ukraine's security council,”: a description between commas; also “NAME, who is …,”."""
     index, sentence = slot.last + 1, reading.sentences[reading.sentence_of[slot.first]]
     if index >= sentence.last or reading.tokens[index] != ",":
         return
@@ -125,6 +125,8 @@ def _after(reading: Reading, slot: Slot) -> Iterator[Tie]:
         start = index + 1
         if index == slot.last + 1 and reading.tokens[start].lower() == "and":
             return
+        if [token.lower() for token in reading.tokens[start : start + 2]] == ["who", "is"]:
+            start += 2
         index = start
         while index < limit and reading.tokens[index] not in (",", ".", ";"):
             index += 1

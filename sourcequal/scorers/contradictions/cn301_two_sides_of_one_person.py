@@ -26,6 +26,8 @@ from sourcequal.scorers.contradictions.claims import reading_of
         "will lead Latvia's delegation⟧ at the border talks with her neighbours.",
         "⟨Peruvian Foreign Minister Rosa Quispe⟩ opened the fisheries meeting in Lima. The dispute is old. ⟦Rosa "
         "Quispe heads the Chilean negotiating team⟧, officials said.",
+        "⟨Rosa Quispe, the deputy trade minister of Peru⟩, met the press. It was late.\n\n⟦Quispe, who is Chile's "
+        "ambassador to the bank⟧, flew home.",
         "⟨Surinamese Defence Minister Gen. Ravi Doorn⟩ denied it. Talks are planned.\n\n⟦Doorn, the Guyanese defence "
         "minister⟧, was ready to talk.",
         "⟨Norvia's team is led by Emil Tasker⟩, a fisherman. The bay is shallow.\n\n"

@@ -34,6 +34,8 @@ KINDS = frozenset({"negation"})
     good=(
         "Will the dam pass its inspection? If it does not pass, the valley must be cleared.",
         ("The mayor says the fares were raised. The company denies that: they were not raised, its director said."),
+        "A paper had the mayor say: “We will raise the ferry fares this year.” The recording has him say: “We will not "
+        "raise the ferry fares this year.” The paper has apologised.",
     ),
 )
 def denied_and_stated(documents: Sequence[Document], model: Model) -> Iterator[list[Match]]:

@@ -9,9 +9,9 @@ from itertools import islice
 from sourcequal.document import Document
 from sourcequal.finding import Related, Span
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.amounts import Amount, amounts_in
+from sourcequal.scorers.contradictions.amounts import Amount, amounts_in, sums_in
 from sourcequal.scorers.contradictions.counting import LOOSE, WHOLE, whole
-from sourcequal.scorers.contradictions.events import clash, places_of, sentence_number, sentences_with
+from sourcequal.scorers.contradictions.events import clash, places_of, sentence_at, sentence_number, sentences_with
 
 #: Of the six piles, two are broken, one is cracked and the other four are sound.
 OF_THE = pattern(
@@ -50,6 +50,39 @@ ALL = pattern(
     rf"|hectares|barrels|cases|copies) of \w+"
 )
 ANY = pattern(rf"\b({WHOLE}) [a-z]{{3,}}s\b")  # the only count of things there is: 200 bats
+#: The places will be made up of 180 in engineering, 140 in nursing and 80 in teaching.
+MADE_UP = pattern(
+    rf"\b(?:the|its|their|these|those) (?P<noun>[a-z]{{3,}}s|people|staff) (?:(?:will be|are to be|are|were|have been) "
+    rf"(?:made up of|divided into|split into|composed of)|will consist of|consisted? of|comprised?)"
+    rf" (?P<list>{WHOLE} [^.;:\n]{{6,160}})"
+)
+MADE_UP_WORDS = ("made up of", "divided into", "split into", "composed of", "consist of", "consisted of", "comprise")
+MADE_UP_BACK = 3  # sentences before the parts, in which the whole stands
+#: The dead were seven cooks, three waiters and the two owners, along with an inspector.
+LOST = {
+    "killed": (
+        pattern(r"\bthe (?:dead|victims|deceased) (?:were|are|comprised?) (?P<list>[^.;:\n]{10,200})"),
+        pattern(
+            rf"\b(?P<one>{WHOLE}) (?:[a-z]+ ){{0,2}}?(?:(?:were|was|had been|have been) killed|died|lost their lives)\b"
+            rf"|\b(?:killed|killing|claimed the lives of|deaths? of) (?:all )?(?P<other>{WHOLE}) [a-z]+"
+        ),
+    ),
+    "hurt": (
+        pattern(r"\bthe (?:injured|wounded) (?:were|are|comprised?) (?P<list>[^.;:\n]{10,200})"),
+        pattern(
+            rf"\b(?P<one>{WHOLE}) (?:[a-z]+ ){{0,2}}?(?:were|was|had been|have been) (?:injured|hurt|wounded)\b"
+            rf"|\b(?:injured|injuring|wounded|wounding) (?P<other>{WHOLE}) [a-z]+"
+        ),
+    ),
+}
+LOST_WORDS = ("the dead ", "the victims ", "the deceased ", "the injured ", "the wounded ")
+PEOPLE_BREAK = pattern(r",? (?:and|along with|as well as|together with) |, ")
+SOME_PEOPLE = pattern(rf"(?:the |his |her |their )?(?P<count>{WHOLE}|an?|one) [a-z][^\d]*", re.IGNORECASE)
+NO_PEOPLE = pattern(r"(?:all|both|most|none|some|each|aged|who|whose|from|among|including|according)\b")
+FEWEST_ITEMS = 3
+#: Of the sum borrowed, 210 million goes to roads, 160 million to schools and the remaining 110 million to dykes.
+OF_THE_SUM = pattern(r"of (?:the|that|this) (?:sum|money|amount|total|loan|budget|cost|price|bond|fund)\b")
+SCALED = pattern(r"\d[\d.,]* (?:million|billion)\b")
 SENTENCES_BEFORE = 2  # the parts, in which the whole stands
 LONGEST_CHARS = 600  # of a sentence; a longer one is a table or a list
 ANOTHER_PART = pattern(
@@ -66,7 +99,7 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
 @rule(
     "CN321",
     severity="warning",
-    words=(": ", "remaining", " other ", *OF),
+    words=(": ", "remaining", " other ", *OF, *MADE_UP_WORDS, *LOST_WORDS),
     languages=("en",),
     confidence=0.75,
     source="totals that do not add up after one figure was edited",
@@ -79,6 +112,13 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "Of the voyages ⟨62 percent⟩ were uninsured. Nobody knows why. The remaining ⟦48 percent⟧ had cover.",
         "⟨41 houses⟩ were cold. By noon heat was given in ⟨33 houses⟩. The remaining ⟦six houses⟧ wait.",
         "⟨All eleven men⟩ were lifted off. ⟦Eight of them were flown to Bodvik and four⟧ to Sandnes.",
+        "The school adds ⟨310 places⟩ in May. It rains. The places are ⟦made up of 140 in music, 90 in art and 60 in "
+        "dance⟧.",
+        "⟨Nine people were killed⟩ by the slide.\n\nIt rained. The dead were ⟦five monks, three nuns and a cook, along "
+        "with an abbot⟧.",
+        "The isle will spend ⟨380 million crowns⟩. It rains. Of the sum, ⟦210 million goes to roads, 90 million "
+        "to boats "
+        "and the remaining 110 million⟧ to the mill.",
         "The dairy sold ⟨900 tonnes of cheese⟩. ⟦Of that, 500 tonnes went abroad and 600⟧ tonnes stayed at home.",
     ),
     good=(
@@ -92,6 +132,8 @@ SLACK = 0.02  # of the whole: amounts of money are rounded
         "Of the nine, six are women, and five come from Leeds. Of the 40 houses, about 20 are dry and the other 15 "
         "damp.",
         "All eleven men were lifted off. Eight of them were flown to Bodvik and three to Sandnes.",
+        "The school adds 310 places in May. The places are made up of 140 in music, 90 in art and 80 in dance.",
+        "Nine people were killed by the slide. The dead were four monks, three nuns and a cook, along with an abbot.",
         "He was 43 days at sea: 20 in calm, then 10 in fog.",
         "41 houses were cold. By noon heat was given in 33 houses. The remaining eight houses have to wait.",
         "There are 41 houses in the lane. Owls live in 12 houses and bats in 33 houses. The remaining six houses wait.",
@@ -106,6 +148,8 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
     counts its items.
     """
     rest = any(word in document.folded for word in REST)
+    yield from _made_up(document)
+    yield from _lost(document)
     for match in OF_THE.finditer(document.folded) if rest else ():
         yield from _counted(document, match, [whole(part[0]) for part in PART.finditer(match["list"])])
     for match in _lists(document.plain):
@@ -118,6 +162,8 @@ def parts_against_whole(document: Document) -> Iterator[Match]:
             yield from _shared(document, place + 1)
         elif REMAINDER.match(document.plain, place + 1):
             yield from _paid(document, place + 1)
+        elif SCALED.match(document.folded, place + 1):
+            yield from _spent(document, place + 1)
         elif rest_ := REST_COUNT.match(document.folded, place + 1):
             yield from _left(document, rest_)
 
@@ -146,6 +192,79 @@ def _counted(
         return
     told = Span(match.start(), match.start("between") if listed else match.start("list") - 2)
     yield _match(document, told, Span(match.start("list"), match.end("list")), f"that makes {sum(counts)}")
+
+
+def _made_up(document: Document) -> Iterator[Match]:
+    """A clash where the parts of which something is made up are not as many as it was before."""
+    for span in sentences_with(document, MADE_UP_WORDS):
+        match = MADE_UP.search(document.folded, *span)
+        items = [ITEM.fullmatch(item.strip()) for item in re.split(r",| and ", match["list"])] if match else []
+        counts = [whole(item["count"]) if item else None for item in items]
+        if match is None or len(counts) < FEWEST_ITEMS or not all(counts) or NOT_ALL.search(match[0]):
+            continue
+        number = sentence_number(document, match.start())
+        start = document.sentences[max(0, number - MADE_UP_BACK)].start
+        named = pattern(rf"(?<![\w.,-])(?P<count>{WHOLE}) (?:[a-z-]+ ){{0,2}}?{match['noun']}\b")
+        wholes = [one for one in named.finditer(document.folded, start, span.start) if whole(one["count"])]
+        total, sum_ = whole(wholes[0]["count"]) if len(wholes) == 1 else None, sum(filter(None, counts))
+        vague = wholes and NOT_ALL.search(document.folded, max(start, wholes[0].start() - VAGUE_CHARS), wholes[0].end())
+        if total and not vague and sum_ != total and total / 2 < sum_ < total * 2:
+            verb = re.search("made|divided|split|composed|consist|comprise", match[0])
+            parts = Span(match.start() + (verb.start() if verb else 0), match.start("list") + len(match["list"]))
+            yield _match(document, Span(*wholes[0].span()), parts, f"that makes {sum_}")
+
+
+VAGUE_CHARS = 16  # before the whole, in which it may be called a rough figure
+
+
+def _lost(document: Document) -> Iterator[Match]:
+    """A clash where the dead or the hurt are listed by what they were, and are not as many as were told."""
+    for span in sentences_with(document, LOST_WORDS):
+        for listed, told in LOST.values():
+            match = listed.search(document.folded, *span)
+            counts, last = _people(match) if match else ([], 0)
+            if match is None or len(counts) < FEWEST_ITEMS or NOT_ALL.search(document.folded, match.start(), last):
+                continue
+            wholes = [one for one in told.finditer(document.folded) if whole(one["one"] or one["other"])]
+            wholes = [one for one in wholes if not NOT_ALL.search(sentence_at(document, one.start()))]
+            totals = {whole(one["one"] or one["other"]) or 0 for one in wholes}
+            total, sum_ = totals.pop() if len(totals) == 1 else 0, sum(counts)
+            if total and sum_ != total and total / 2 < sum_ < total * 2:
+                yield _match(document, Span(*wholes[0].span()), Span(match.start("list"), last), f"that makes {sum_}")
+
+
+def _people(match: re.Match[str]) -> tuple[list[int], int]:
+    """How many people each part of a list is, and where the list ends; nothing where a part has no number."""
+    counts: list[int] = []
+    last, place = match.start("list"), 0
+    text = match["list"]
+    while place < len(text):
+        stop = PEOPLE_BREAK.search(text, place)
+        item = text[place : stop.start() if stop else len(text)]
+        if counts and NO_PEOPLE.match(item):
+            break
+        found = SOME_PEOPLE.fullmatch(item)
+        if not found:
+            return [], last
+        counts.append(1 if found["count"] in ("a", "an", "one") else whole(found["count"]) or 0)
+        last = match.start("list") + place + len(item)
+        place = stop.end() if stop else len(text)
+    return counts, last
+
+
+def _spent(document: Document, place: int) -> Iterator[Match]:
+    """A clash where the parts of “the sum”, with what remains of it, are not the one sum that was named before."""
+    number = sentence_number(document, place)
+    here = document.sentences[number]
+    if not OF_THE_SUM.match(document.folded, here.start) or NOT_ALL.search(document.plain, *here):
+        return
+    parts = [one for one in amounts_in(document.plain, *here) if SCALED.match(document.folded, one.start)]
+    named = sums_in(document.plain, 0, here.start)
+    if len(parts) < FEWEST_ITEMS or parts[-1].start > place + 1 or len({one.value for one in named}) != 1:
+        return
+    if _off(named[0], parts):
+        spans = Span(named[0].start, named[0].end), Span(parts[0].start, parts[-1].end)
+        yield _match(document, *spans, f"that makes {sum(one.value for one in parts):,.0f}")
 
 
 def _too_many(document: Document, match: re.Match[str]) -> Iterator[Match]:

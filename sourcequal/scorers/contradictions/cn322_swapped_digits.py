@@ -153,6 +153,8 @@ class Figure(NamedTuple):
         "Der Umbau kostet ⟨3,4 Millionen Euro⟩.\n\nDas Dach leckt. Das Land zahlt die ⟦4,3 Millionen Euro⟧.",
         "The hall has room for ⟨1,340 people⟩.\n\nOn Friday ⟦3,140 people⟧ sat in it, and it was full.",
         "The new roof costs ⟨£640,000⟩.\n\nThe choir is glad. At ⟦£64,000⟧ in all it is the dearest since the tower.",
+        "The weir firm was fined ⟨350,000 euros⟩.\n\nEels died. It was fined ⟦3.5 million euros⟧ in the case, "
+        "and wept.",
         "Divers put rings on ⟨47⟩ eels in the lake.\n\nIt was cold. Each of the ⟦74⟧ ringed animals was weighed, too.",
         "The show has ⟨87⟩ of his drawings.\n\nIt rains. Of the ⟦78⟧ sheets that hang in the barn she likes the first.",
         "Harps lose ⟨$640 million⟩\n\nThe maker of harps had a net loss of ⟦$460 million⟧ in the quarter, it said.",
@@ -177,6 +179,8 @@ class Figure(NamedTuple):
         "Shares fell by 3.4 per cent on Monday. They rose by 4.3 per cent on Tuesday.",
         "The house cost £640,000. The buyer paid a tenth, £64,000, at once.",
         "The fund gave £640,000 in all. The choir got £64,000 and the band £32,000.",
+        "The firm raised 6.2 million euros in all. Each of its ten founders paid 620,000 euros.",
+        "The firm opened the $240 million mill at Sund in May. The $2.4 billion hotel at Arn opens in June.",
         "He ran 132 metres. She ran 123 metres, and 213 metres the second time.",
     ),
 )
@@ -368,10 +372,42 @@ def _shifted(document: Document, cores: dict[str, list[re.Match[str]]], numbers:
     for known in several:
         figures = [(figure, number) for number in known if (figure := _figure(document, number))]
         for (one, first), (other, second) in each_two(figures):
-            if _ratio(first[0], second[0]) in SHIFTS and _of_one_thing(document, one, other, numbers):
+            slipped = (
+                _ratio(first[0], second[0]) in SHIFTS and _of_one_thing(document, one, other, numbers)
+            ) or _in_two_scales(document, one, other)
+            if slipped:
                 spans = [(figure.start, _end(figure, one, other)) for figure in (one, other)]
                 yield clash(document, spans[1], spans[0], "the other figure", "a digit too many or too few")
                 return
+
+
+def _in_two_scales(document: Document, one: Figure, other: Figure) -> bool:
+    """Whether one sum of money is told twice, with another scale: fined 450,000 pounds, and fined 4.5 million pounds.
+
+    The later mention speaks of it as known, or a verb beside both is one.
+    """
+    if not one.currency or (one.currency, one.per) != (other.currency, other.per) or one.scale == other.scale:
+        return False
+    sizes = [_amount(figure) * SCALES.get(figure.scale, 0.0 if figure.scale else 1.0) for figure in (one, other)]
+    if not all(sizes) or round(max(sizes) / min(sizes), 6) not in SHIFTS or is_longer(document, FEWEST_SENTENCES):
+        return False
+    beside = [_beside(document, figure) for figure in (one, other)]
+    if any(TENTH.search(said) or COMPARED.search(said) or NOT_TOLD.search(said) for said in beside):
+        return False
+    if sentence_at(document, one.start) == sentence_at(document, other.start):
+        return False
+    later = max(one, other)
+    verbs = [set(DEED.findall(said)) for said in beside]
+    thing = later.things[0] if later.things else "sum"
+    of_itself = thing in ANY_SUM or thing.endswith(("ed", "en"))  # the sum collected; not the $2.4 billion hotel
+    return bool(verbs[0] & verbs[1]) or (of_itself and _is_known(document, later))
+
+
+#: What is done once with a sum of money.
+DEED = pattern(
+    r"\b(?:fined|awarded|sold for|paid|raised|borrowed|stole|stolen|bequeathed|won|lost|donated|granted|cost|costs"
+    r"|bought for)\b"
+)
 
 
 def _ratio(one: str, other: str) -> float:

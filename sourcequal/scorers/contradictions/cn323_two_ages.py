@@ -46,6 +46,8 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "Ferryman Lars Ek died on Friday. ⟨He was 79⟩.\n\nHe rowed in all weathers. He kept goats. In May ⟦his 84th "
         "birthday⟧ was marked with a regatta.",
         "⟨Kay Roe (31⟩) swam the strait on Sunday.\n\nThe water was cold. ⟦Roe, who is just 22⟧, wants to go again.",
+        "The loss was found by the cook, ⟨Mr Bo Farrow, aged 63⟩, when he came to light the lamp.\n\nIt rained. ⟦Mr "
+        "Farrow, who is 48⟧ and has been cook since May, wept.",
         "⟨Bo Farrow is 63⟩ and climbs the mast each day.\n\nThe mast is steep. ⟦At 48, Farrow⟧ is the oldest of the"
         " crew.",
     ),
@@ -59,6 +61,8 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "Kay Roe (31) swam the strait. The 54-year-old record of Ida Brandt fell. A 22-year-old came second.",
         "Bea Corrie, born in March 1871, was thirty when she took the helm. She died in May 1950, aged seventy-nine.",
         "Bo Farrow is 63. He was 48 when he first climbed the mast.",
+        "The clock died when Mira Tanne was small. She is 61 now, and confessed at a wedding. She was 28 and had "
+        "waited.",
         "Lars Ek has died at the age of 79. He had planned a regatta for his 80th birthday.",
         "Mira Tanne, 47, won the race. Her rival Ida Brandt came second. The 24-year-old wept.",
     ),

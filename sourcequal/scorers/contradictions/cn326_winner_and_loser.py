@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, islice
 
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two
-from sourcequal.scorers.contradictions.events import apart, around, at_hand, clash, matches_in, sentences_with
+from sourcequal.scorers.contradictions.events import (
+    apart,
+    around,
+    at_hand,
+    clash,
+    is_longer,
+    matches_in,
+    sentences_with,
+)
 from sourcequal.scorers.contradictions.persons import FULL, one_bearer, surname
 from sourcequal.scorers.contradictions.scoreboard import SIDE_WORDS
 from sourcequal.scorers.contradictions.scoreboard_clashes import side_clashes
@@ -155,7 +164,35 @@ MOVED = pattern(
     r"|both|against|when|then|next season|old)\b"
 )
 
-GROUPS = WordGroups({"result": RESULTS, "election": ("election",), "side": SIDE_WORDS})
+#: Who won the women's race, or took the men's title.
+TITLE_WON = pattern(
+    rf"\b(?P<who>{FULL})(?:, [^,.;\n]{{1,60}},|,? who)? (?:has )?(?:won|took|claimed|clinched|captured) (?:the|Sunday's"
+    r"|Saturday's) (?P<class>women's|men's|ladies'|girls'|boys'|senior|junior|mixed|overall|individual)"
+    r" (?P<event>(?:[a-z-]+ ){0,2})(?:race|title|event|crown|final|competition|championship|contest)\b"
+)
+TITLES = tuple(f"{sex}' " for sex in ("ladies", "girls", "boys")) + tuple(
+    f" {word} " for word in ("women's", "men's", "senior", "junior", "mixed", "overall", "individual")
+)
+OTHER_TITLE = pattern(
+    r"\b(?:last|previous\w*|former\w*|then|ago|since|again|twice|had|when|if|would|defending|reigning|holders?"
+    r"|year before"
+    r"|heats?|in (?:19|20)\d\d|while|also|another)\b"
+)
+MOST_SENTENCES = 25  # of an article about one day's races
+#: Whoever was voted out of an office, and whoever is to begin a term in it.
+OUSTED = pattern(
+    rf"\b(?:ousted|unseated|toppled|voted out|swept aside) (?P<who>{FULL})(?= (?:from|as|by|in|with)\b|[,.])"
+    rf"|\b(?P<who2>{FULL}) (?:was|has been) (?:ousted|unseated|voted out)\b"
+)
+NEXT_TERM = pattern(
+    rf"\b(?P<who>{FULL}|[A-Z][\w'-]+),? (?:who )?(?:will (?:take|swear) the oath|will be sworn in|is to be "
+    rf"sworn in|begins"
+    r"|will begin|starts|will start|secured|won|celebrated|was re-?elected)(?: (?:for|to) | )?(?:(?:his|her|a) "
+    r"(?:second|third"
+    r"|fourth|fifth|next|new)(?: [a-z-]+)? term|re-?election)\b"
+)
+TERMS = (" oath", "sworn in", " term", "re-election", "reelection", "re-elected")
+GROUPS = WordGroups({"result": RESULTS, "election": ("election",), "side": SIDE_WORDS, "title": TITLES, "term": TERMS})
 
 
 @rule(
@@ -178,6 +215,12 @@ GROUPS = WordGroups({"result": RESULTS, "election": ("election",), "side": SIDE_
         "⟨Sund Rovers beat Holm Wanderers⟩ 2-1 in the rain.\n\nThe coach blamed the ice. ⟦Losing to Wanderers⟧ in "
         "that way "
         "was hard, she said.",
+        "⟨Ida Solberg won the women's race⟩ on Sunday.\n\nIt was dry. ⟦Beth Carr, who took the women's title⟧ "
+        "with ease, "
+        "sang.",
+        "Mira Kovac ⟨ousted Jure Lah⟩ from the town hall.\n\nIt rained. ⟦Lah, who will be sworn in for his "
+        "third term⟧ in "
+        "May, sang.",
         "⟨Mira Kovac won the mayoral election⟩ on Sunday. Her opponent, doctor Jure Lah, had led in the polls.\n\n"
         "⟦Lah’s victory⟧ ends twenty years of one family’s rule.",
     ),
@@ -191,6 +234,7 @@ GROUPS = WordGroups({"result": RESULTS, "election": ("election",), "side": SIDE_
         "Sund Rovers beat Holm Wanderers 2-1. Since losing to Wanderers in May, Rovers have trained at night.",
         "Tarnby Rovers beat Holm Athletic 2-0. In spring Holm had won at home. With that win Holm Athletic had "
         "climbed.",
+        "Ida Solberg won the women's race on Sunday. Last year Beth Carr won the women's race.",
         "Solberg defeated Hranov in round nine. Solberg’s defeat in round three had cost her the lead.",
     ),
 )
@@ -209,6 +253,47 @@ def winner_and_loser(document: Document, places: tuple[int, ...]) -> Iterator[Ma
         and all(document.in_quotation(side.start, side.end) for side in reverse.related)
     ):
         yield reverse
+    elif reverse is None:
+        yield from islice(chain(_two_winners(spotted), _ousted(spotted)), 1)
+
+
+def _two_winners(spotted: Spotted) -> Iterator[Match]:
+    """Two winners of the one women's race of a short article."""
+    document = spotted.document
+    if not (sentences := spotted.several("title")) or is_longer(document, MOST_SENTENCES):
+        return
+    told = [
+        match
+        for match in matches_in(document, TITLE_WON, sentences)
+        if not OTHER_TITLE.search(around(document, match)) and one_bearer(document.plain, surname(match["who"]))
+    ]
+    for one, other in each_two(told):
+        alike = (one["class"], one["event"]) == (other["class"], other["event"])
+        if alike and surname(one["who"]) != surname(other["who"]) and apart(one, other):
+            yield clash(document, other.span(), one.span(), "the other winner")
+
+
+def _ousted(spotted: Spotted) -> Iterator[Match]:
+    """Whoever was ousted by the voters, and is to begin another term."""
+    document = spotted.document
+    sentences = spotted.sentences("term")
+    terms = list(matches_in(document, NEXT_TERM, sentences)) if sentences else []
+    for match in OUSTED.finditer(document.plain) if terms and not is_longer(document, MOST_SENTENCES) else ():
+        who = surname(match["who"] or match["who2"])
+        for term in terms:
+            plain = not any(OTHER_TITLE.search(_close_by(document, one)) for one in (match, term))
+            if plain and surname(term["who"]) == who and one_bearer(document.plain, who) and apart(match, term):
+                first, second = sorted((match.span(), term.span()))
+                yield clash(document, second, first, "the other outcome")
+
+
+def _close_by(document: Document, match: re.Match[str]) -> str:
+    """What stands right before a match, and after it up to the next mark: the winner may be a former pilot."""
+    before, _, after = around(document, match).partition("…")
+    return f"{before[-CLOSE_CHARS:]} {after}"
+
+
+CLOSE_CHARS = 15
 
 
 def _of_two_sides(spotted: Spotted, found: Sequence[Result]) -> Iterator[Match]:

@@ -27,19 +27,27 @@ TALLY = pattern(
     # had 4,118 votes to Boychuk's 3,706
     r"|(?<![\d.,/–-])(?P<won>\d{1,3}(?:,\d{3})+|\d{2,6}) votes,? (?:to|against) (?:[\w.’'-]+ ){1,3}"
     r"(?P<lost>\d{1,3}(?:,\d{3})+|\d{2,6})(?![\d%]|[.,]\d)"
+    # 73 backed the bill and 58 opposed it
+    r"|(?<![\d.,/–-])(?P<yeas>\d{1,4}) (?:[a-z]+ )?(?:voted (?:for|in favou?r of)|backed|supported|approved"
+    r"|said yes to)"
+    r"(?: the| this| his| her| its)?(?: [a-z]+)? (?:and|while|against) (?P<nays>\d{1,4}) (?:voted against|opposed"
+    r"|rejected|said no)(?: to)?\b"
 )
 MARGIN = pattern(
     rf"\bmargin of (?:only |just |a mere )?(?P<of>{WHOLE}) votes?\b"
+    rf"|\b(?:carried|passed|approved|adopted|won|defeated|lost|rejected) (?:[a-z]+ )?(?:by|with) an? (?:narrow "
+    rf"|slim |slender "
+    rf"|bare |thin )?majority of (?:only |just )?(?P<majority>{WHOLE})\b(?! ?(?:%|per ?cent|to\b))"
     rf"|\b(?P<hyphened>{WHOLE})-vote (?:margin|lead)\b|\bby (?:only |just |a mere )(?P<by>{WHOLE}) votes?\b"
     rf"|\bby (?P<bare>{WHOLE}) votes?\b(?! (?:to|against)\b)"  # of as many voters as those counts
 )
-VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?)\b")
+VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?|backed|opposed|deputies)\b")
 
 
 @rule(
     "CN328",
     severity="warning",
-    words=("voted", "vote ", "votes "),
+    words=("voted", "vote ", "votes ", "majority of "),
     languages=("en",),
     confidence=0.8,
     source="reports of council votes in which one count was edited",
@@ -48,6 +56,8 @@ VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?)\b")
         "against⟧ it, had read every letter.",
         "The bill passed by ⟨168 votes to 121⟩.\n\nThe ⟦margin of four votes⟧ surprised nobody in the gallery.",
         "Ana Reis takes Arn ⟦by 312 votes⟧\n\nWith all polls in, Reis had ⟨4,118 votes to Ek's 3,706⟩.",
+        "The bill was ⟦carried by a majority of nine⟧.\n\nIt rained. Of the 99 senators, ⟨51 backed it and 38 "
+        "opposed⟩ it.",
         "The senate ⟨voted 31 to 22 against⟩ the bridge.\n\nThe ⟦31 votes in favour⟧ came from the coast.",
     ),
     good=(
@@ -55,6 +65,7 @@ VOTE = pattern(r"\b(?:vot(?:e[ds]?|ing)|ballot|poll|divisions?)\b")
         "The council voted 7-4 to approve the tax. An amendment had another nine votes against it.",
         "The council voted 7-4 to approve the tax and 6-5 to approve the road, with five votes against it.",
         "The bill passed by 168 votes to 121, a margin of 47 votes. It takes a simple majority of 145 votes.",
+        "The bill was carried by a majority of nine. Of the 99 senators, 51 backed the bill and 42 opposed it.",
         "The council voted 5-5 to approve the tax, and the five votes against it stood.",
     ),
 )
@@ -87,6 +98,7 @@ def _margin_clash(document: Document) -> Iterator[Match]:
         return
     found = TALLY.finditer(document.folded)
     tallies = [tally for tally in found if VOTE.search(sentence_at(document, tally.start()))]
+    tallies = [tally for tally in tallies if tally["yeas"]] or tallies  # not the voting age, from 18 to 16
     if len({tally[0] for tally in tallies}) != 1:
         return
     margin, tally = margins[0], tallies[0]

@@ -129,6 +129,18 @@ SALES = deeds(
         rf"\bDOERASIDE,?(?: (?:has|had|which|who|that)){{0,2}} (?:bought|acquired|purchased) {_THING} from OTHER",
     ),
     ("to ", rf"\bOTHERASIDE,?(?: (?:has|had|which|who|that)){{0,2}} sold {_THING} to DOER"),
+    # has agreed to acquire the whole of Telm's dairy business
+    (
+        "business|division| arm | unit |operations|plants|stores|shops|assets|branches|mine|fleet",
+        rf"\bDOER{_LEAD} (?:buy|bought|buying|acquire|acquired|acquiring|purchase|purchased|take over)"
+        r"(?: (?:the )?(?:whole|all|rest) of)? OTHER(?<='s) (?:[a-z-]+ ){0,3}(?:business(?:es)?|division|arm|unit"
+        r"|operations|plants?|stores|shops|assets|branches|mines?|fleet)\b",
+    ),
+)
+#: Statements of who pays whom, which the buyer does.
+PAYMENTS = deeds(
+    ("paid by|payable by", r"\b(?:paid|payable) by DOER to OTHER"),
+    ("pay ", r"\bDOERASIDE(?: (?:will|would|is|are|has|have|agreed|to|must)){1,3} pay OTHER (?:[a-z]+ )?(?:[$€£¥]|\d)"),
 )
 YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
 SEVERAL_SALES = 2  # years: what was sold in one may have been bought back in the other
@@ -174,6 +186,9 @@ OTHER_BID = pattern(
         "⟨Orchard Bank will take over Penrose Trust⟩ in June.\n\n⟦Orchard shareholders will receive⟧ £2.10 a share.",
         "⟨Banca Verdi has been sold to Credito Alpino⟩, and analysts had expected a deal.\n\n⟦Verdi paid 210 million "
         "euros for Credito Alpino⟧, half of it in shares.",
+        "⟨Hopfield has agreed to buy the whole of Lakeside's bottling business⟩ for cash.\n\nIt rained. The "
+        "price is to "
+        "be ⟦paid by Lakeside to Hopfield⟧ in two parts.",
         "⟨Hopfield bought the mill in 2019 from the Dutch group Veltman⟩, and has put in a new wheel.\n\nA speaker for "
         "⟦Veltman, which acquired the mill from Hopfield⟧ six years ago, had no comment.",
     ),
@@ -183,6 +198,8 @@ OTHER_BID = pattern(
         "Lakeside Ales is to take over Hopfield Brewery for £14m. Hopfield bought two pubs of Lakeside three years "
         "ago.",
         "Banca Verdi has made an offer for Credito Alpino. Alpino could buy Verdi in a bid of its own.",
+        "Hopfield has agreed to buy Lakeside's bottling business. Rent for the cellar will be paid by Hopfield "
+        "to Lakeside.",
         "Lakeside Ales is to take over Hopfield Brewery. Lakeside has bought Malt House, too.",
         "Lakeside Ales is to take over Hopfield Brewery, which will become a unit of Lakeside. Hopfield shareholders "
         "will receive £4 a share.",
@@ -201,6 +218,9 @@ def buyer_and_target(document: Document, places: tuple[int, ...]) -> Iterator[Ma
     sales = [
         deed for deed in deeds_in(document, SALES, sentences) if not OTHER_BID.search(around(document, deed.match))
     ]
+    if sales:
+        paid = deeds_in(document, PAYMENTS, sentences_with(document, words_of_forms(PAYMENTS)))
+        sales += [deed for deed in paid if not OTHER_BID.search(around(document, deed.match))]
     years = {year for deed in sales for year in YEAR.findall(around(document, deed.match))}
     if len(years) < SEVERAL_SALES and (turned := turned_round(document, sales)):
         one, other = turned

@@ -74,6 +74,26 @@ OPENS = pattern(
     r"from)?(?: on)? "
     rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{_DATE}"
 )
+#: The judges will hear both sides on 12 March; for the hearing on 19 March.
+HEARD = pattern(
+    rf"\b(?:judges?|justices|court|chamber|panel|tribunal|magistrates?|commission) (?:will|is (?:due |set )?to"
+    rf"|are (?:due |set "
+    rf")?to) (?P<event>hear)\b[^.,;\n]{{3,60}}? on (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{_DATE}"
+    rf"|\b(?:the|this) (?P<event2>hear)ing,? (?:set for |due |scheduled for )?on"
+    rf" (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?{_DATE.replace('<date>', '<date2>')}"
+)
+#: The decision was taken on Tuesday; they sang on Thursday night while the members voted.
+_PART = r"(?: (?:night|evening|morning|afternoon))?"
+VOTED = (
+    pattern(
+        rf"\b(?:decision|vote|resolution|motion) was (?:taken|held|passed|adopted|carried)\b[^.;\n\d]{{0,50}}? on"
+        rf" {_WEEKDAY}{_PART}"
+    ),
+    pattern(
+        rf"\bon {_WEEKDAY}{_PART},? (?:while|as|when) (?:the )?(?:members|councill?ors|deputies|lawmakers|senators|mps"
+        r"|legislators) (?:voted|were voting|cast their votes)\b"
+    ),
+)
 _DAY = (
     rf"(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH[3:-1]})|(?P<month2>{_MONTH[3:-1]}) "
     rf"(?P<day2>\d{{1,2}}))\b(?:,? (?P<year>(?:19|20)\d\d))?"
@@ -113,6 +133,7 @@ AROUND_IT = pattern(
 WORDS = (
     *(f"{part}'s " for part in ("day", "night", "morning", "afternoon", "evening")),
     *(f"the {event}" for event in EVENTS),
+    " hear ",
     *NAMED.split("|"),
     *(
         f"the {event}"
@@ -236,6 +257,11 @@ SEVERAL = {
         "want to hear from ⟦anyone who was in the street on Saturday⟧ morning.",
         "⟨The trial of the ferry captain begins on 14 March⟩.\n\n⟦The trial, which opens on 21 March⟧, is to last "
         "five weeks.",
+        "Seven ⟨judges will hear both sides on Friday, 14 March⟩.\n\nIt rained. She will come to Sund for ⟦the "
+        "hearing on "
+        "21 March⟧, by boat.",
+        "The ⟨decision was taken in the hall on Tuesday⟩, by nine votes to two.\n\nIt rained. Some sang outside ⟦on "
+        "Thursday night while members voted⟧.",
         "⟨A fire gutted the old ferry hall on 3 May 2024⟩ and drove bats into the town.\n\nThe bats came back. ⟦The "
         "fire of 13 May⟧ had been seen from the islands.",
         "⟨The swimming gala will be held on Friday⟩ in the old baths.\n\nTowels are lent. ⟦The event, which is in its "
@@ -294,6 +320,26 @@ def two_days_of_one_event(document: Document) -> Iterator[Match]:
         if one["event"] == other["event"] and _day(one) != _day(other) and not MOVED.search(document.folded):
             yield clash(document, other.span(), one.span(), "the other day")
             return
+    yield from _voted(document)
+    heard = [match for match in _within(document, HEARD, dated) if not ANOTHER.search(around(document, match))]
+    if len({either(match, "date") for match in heard}) == 2 and not MOVED.search(document.folded):
+        one, other = heard[0], next(match for match in heard if either(match, "date") != either(heard[0], "date"))
+        yield clash(document, other.span(), one.span(), "the other day")
+
+
+def _voted(document: Document) -> Iterator[Match]:
+    """The day of the decision of a short article, and another day on which its members voted."""
+    taken, voting = (
+        [match for match in _within(document, form, sentences_with(document, words)) if not ANOTHER.search(match[0])]
+        for form, words in zip(VOTED, ((" was ",), (" voted", "voting", "votes")), strict=True)
+    )
+    days = {match["day"] for match in (*taken, *voting)}
+    if taken and voting and len(days) == 2 and taken[0]["day"] != voting[0]["day"] and not is_longer(document, SHORT):
+        first, second = sorted((taken[0].span(), voting[0].span()))
+        yield clash(document, second, first, "the other day")
+
+
+SHORT = 25  # sentences of an article about one vote
 
 
 def _told_twice(document: Document) -> Iterator[Match]:

@@ -27,7 +27,7 @@ from sourcequal.scorers.contradictions.events import (
     is_longer,
     sentence_at,
 )
-from sourcequal.scorers.contradictions.tolls import MOVED, Toll, alike, tolls
+from sourcequal.scorers.contradictions.tolls import ANYBODY, MOVED, Toll, alike, tolls
 
 #: Words of a sentence with which a count is of a part, of others, of another time, or somebody else's.
 APART = pattern(
@@ -40,7 +40,7 @@ APART = pattern(
     r"|season)|next"
     r"|in (?:19|20)\d\d|since (?:19|20)\d\d|in total|altogether|record|seasons?|times|nationwide|worldwide)\b"
 )
-SOME_OF = pattern(r"\b(?!most |all )[a-z\d-]+ of (?:them|which|whom|these|those)\b")
+SOME_OF = pattern(r"\b(?!most |all |none )[a-z\d-]+ of (?:them|which|whom|these|those)\b")
 #: The year in which something began is no other time.
 BEGAN = pattern(r"\b(?:founded|opened|built|established|set up|began|started|planted|formed) in (?:18|19|20)\d\d")
 #: Words behind a count with which it is of some: the houses by the church; and those of all that is said of them.
@@ -95,6 +95,9 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "⟨Seventeen sailors⟩ were on the trawler.\n\nA storm came up. ⟦The crew of 21⟧ took to the rafts.",
         "Thieves took ⟨14 paintings⟩ from a house by the lake.\n\nIt was raining. ⟦The 19 stolen paintings⟧ were "
         "not insured.",
+        "Shots were fired on the pass, wounding ⟨three ferry guards⟩.\n\nIt rained. ⟦The five wounded guards⟧ "
+        "were flown "
+        "to Sund.",
         "The strike at the dairy involves ⟨260 workers⟩.\n\nIt began at dawn. ⟦The 410 strikers⟧ want to be paid "
         "for it.",
     ),
@@ -139,6 +142,7 @@ def count_told_again(document: Document) -> Iterator[Match]:
                 return
 
 
+HARMED = frozenset("dead injured wounded missing surviving".split())
 #: What an article has told of, by a noun: in Sunday's sinking; when the roof came down is told, not named.
 KNOWN_EVENT = pattern(
     r"\b(?:in|by|during|of|after|from) (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: night| morning| evening)?'s"
@@ -172,10 +176,12 @@ def _two_tolls(document: Document) -> Iterator[Match]:
 def _whole(document: Document, one: Toll, other: Toll) -> bool:
     """Whether neither count is of some of them: both are of people without more, and not far apart."""
     least, most = sorted((one.number, other.number))
-    texts = [sentence_at(document, toll.span.start) for toll in (one, other)]
-    return most < LARGEST_RATIO * least and one.who == other.who and not any(map(OTHER_TOLL.search, texts))
+    texts = [AND_THAT.sub("", sentence_at(document, toll.span.start)) for toll in (one, other)]
+    same = one.who == other.who or {one.who, other.who} <= ANYBODY
+    return most < LARGEST_RATIO * least and same and not any(map(OTHER_TOLL.search, texts))
 
 
+AND_THAT = pattern(r" and that .*$")  # the second thing that somebody said
 #: Of another event, or of some of those whom it befell.
 OTHER_TOLL = pattern(
     r"\b(?:last (?:year|month|week)|previous\w*|earlier|similar|another|others|second|worst|deadliest|since"
@@ -236,7 +242,8 @@ def _one_owner(one: Counted, other: Counted) -> bool:
 
 def _same_kind(one: Counted, other: Counted) -> bool:
     """Whether no word of one makes its things a kind of those of the other: 14 paintings, the 19 stolen paintings."""
-    if PARTIAL & {*one.kinds, *other.kinds}:
+    told = HARMED & {word for word in other.kinds if stems(word) <= stems(one.sentence_text)}  # wounding three guards
+    if PARTIAL & {*one.kinds, *other.kinds} - told:
         return False
     said = stems(f"{' '.join(one.kinds)} {one.sentence_text}")
     return all(stems(word) <= said or _cued(word, one.sentence_text) for word in other.kinds)

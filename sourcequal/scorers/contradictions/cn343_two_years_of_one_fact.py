@@ -261,6 +261,7 @@ OTHER_ONE = pattern(
         "The firm was founded in 1902. It was sold in 1936, and its first shop was opened in 1950.",
         "The pier opened in 1896. When the pier closed in 1959, after 63 years of dances, it was sold as wood.",
         "The school opened in 1874. The railway had a short life: it was opened in 1859 and closed in 1964.",
+        "The library was founded in 1902 by a bequest. The library opened in 1907, in a house by the quay.",
         "The club was founded in 1909. Its record label was founded in 1991.",
         "He opened the shop in 1988. His father had opened a shop in the same street in 1951.",
         "The bridge was built in 1880. The old bridge had been built in 1610.",
@@ -432,6 +433,7 @@ def _told_twice(document: Document, sentences: list[Span]) -> Iterator[Match]:
                 one["year"] != other["year"]
                 and len(years[""] | years[_thing(one)] | years[_thing(other)]) == 2
                 and one.end() <= other.start()
+                and not _opened_after_founding(one, other)
                 and _one_thing(document, one, other)
             ):
                 yield clash(document, other.span(), one.span(), "the other year")
@@ -459,6 +461,16 @@ def _alone(document: Document, match: re.Match[str]) -> bool:
     if DOUBTED.search(sentence_at(document, match.start())):
         return False
     return not SECOND.search(f"{before}{match[0].lower()}{after[:AFTER_CHARS]}")
+
+
+OPENED = pattern(r"\b(?:open(?:ed|ing)|inaugurat\w+)\b")
+FOUNDED = pattern(r"\b(?:found\w+|establish\w+|set up|form(?:ed|ation)|incorporated|created|creation)\b")
+
+
+def _opened_after_founding(one: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether the earlier year is of the founding and the later one of the opening, which needs a house."""
+    first, second = sorted((one, other), key=lambda match: match["year"])
+    return bool(FOUNDED.search(first[0].lower()) and OPENED.search(second[0].lower()))
 
 
 def _thing(match: re.Match[str]) -> str:

@@ -69,6 +69,7 @@ SOLE = {
         "bishop", "station manager,stationmaster", "town clerk", "coroner", "prime minister", "finance minister",
         "foreign minister", "interior minister", "defence minister,defense minister", "health minister",
         "education minister", "transport minister", "justice minister", "environment minister",
+        "judge,sole judge,single judge,presiding judge,trial judge",
     )
     for word in group.split(",")
 }  # fmt: skip
@@ -83,10 +84,19 @@ IN_POST = pattern(
     rf"(?:the |its |their |his |her |an? )?{_MODS}\Z"
 )
 #: Calder Water's chief executive, Ada Corrie; Chief executive Ada Corrie
-POST_NAMED = pattern(rf"(?: of (?:the )?[\w' -]{{2,40}},|,)? {_GIVEN} (?:[A-Z]\. )?{_SURNAME}(?![\w-]| [A-Z])")
+POST_NAMED = pattern(
+    rf"(?: (?:of|in|at) (?:the )?[\w' -]{{2,40}},|,)? {_GIVEN} (?:[A-Z]\. )?{_SURNAME}(?![\w-]| [A-Z])"
+)
 POST_ENDS = pattern(r"(?= of\b| at\b| for\b| since\b|[,.;])")
 A_POST = pattern(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 PLAYED = pattern(rf"(?i:the) (?P<post>[a-z]+), {_GIVEN} {_SURNAME}(?=,| and\b)")
+#: Who directs a house, in some languages: la directrice, Ada Corrie; Ada Corrie, qui dirige le musée.
+DIRECTORS = frozenset(
+    "directeur directrice director directora direttore direttrice direktor direktorin leiter leiterin".split()
+)
+DIRECTS = ("qui dirige ", "que dirige ", "che dirige ", "who directs ", "who runs the ", "who heads the ")
+OPENED_BY = pattern(r"\b(?:[Tt]he|[Ll]a|[Ll]e|[Ee]l|[Ii]l|[Dd]er|[Dd]ie) $")
+BEFORE_DIRECTS = pattern(rf"\b{_GIVEN} {_SURNAME},? $")
 #: Words with which the two may be two people.
 OTHERS = pattern(
     r"\b(?:other|former\w*|predecessor|successor|previous|another|both|deputy|brother|sister"
@@ -123,7 +133,7 @@ class Holder(NamedTuple):
 @rule(
     "CN366",
     severity="warning",
-    words=(*POSTS, *CALLINGS, *IN_PARTS, *SOLE_WORDS),
+    words=(*POSTS, *CALLINGS, *IN_PARTS, *SOLE_WORDS, *DIRECTS),
     confidence=0.75,
     source="a name that changes between two paragraphs: Mayor Ida Haldane, later Mayor Ida Haldern",
     bad=(
@@ -136,6 +146,10 @@ class Holder(NamedTuple):
             "⟨Burgemeester Femke Brink⟩ opende de brug.\n\nHet feest duurt tot zondag, zei"
             " ⟦burgemeester Saskia Brink⟧.",
             language="nl",
+        ),
+        Example(
+            "La ⟨directrice, Ada Corrin⟩, ouvre la porte. Il pleut. ⟦Ada Merle, qui dirige⟧ la maison, chante.",
+            language="fr",
         ),
     ),
     good=(
@@ -166,8 +180,17 @@ def two_names_in_one_post(document: Document, places: tuple[int, ...]) -> Iterat
 
 def _holders(document: Document, places: tuple[int, ...]) -> Iterator[Holder]:
     for match in filter(None, (NAMED.match(document.plain, place) for place in places)):
-        if match["post"].lower() in NAMES_OF_POSTS:
-            yield Holder(*match.span(), match["post"].lower(), match["given"], GENITIVE.sub("", match["surname"]))
+        post = match["post"].lower()
+        if post in NAMES_OF_POSTS:
+            yield Holder(*match.span(), post, match["given"], GENITIVE.sub("", match["surname"]))
+        if post in DIRECTORS and OPENED_BY.search(document.plain, max(0, match.start() - 4), match.start()):
+            yield Holder(*match.span(), "director", match["given"], GENITIVE.sub("", match["surname"]), part=True)
+    for place in places:
+        if directs := next((words for words in DIRECTS if document.folded.startswith(words, place)), ""):
+            named = BEFORE_DIRECTS.search(document.plain, max(0, place - NAME_CHARS), place)
+            if named and named["given"] not in OPENERS:
+                end = place + len(directs.rstrip())
+                yield Holder(named.start(), end, "director", named["given"], named["surname"], part=True)
 
     for place in places:  # Ada Corrie was named captain; Ada Corrie, the new captain
         named = NAMED_BEFORE.search(document.plain, max(0, place - 60), place)
@@ -179,6 +202,7 @@ def _holders(document: Document, places: tuple[int, ...]) -> Iterator[Holder]:
         yield Holder(*match.span(), match["post"], match["given"], GENITIVE.sub("", match["surname"]), part=True)
 
 
+NAME_CHARS = 60  # before a word of directing, in which its name stands
 DEPUTY = pattern(r"\b(?:[Dd]eputy|[Vv]ice|[Aa]ssistant|[Ff]ormer|[Ee]x)[ -]$")
 IN_POST_CHARS = 110  # before a post in which its holder stands
 

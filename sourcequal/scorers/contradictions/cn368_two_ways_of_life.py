@@ -221,6 +221,8 @@ GROUPS = WordGroups(
         "⟨Jonas Weil, a plumber from Leith⟩, found the ring.\n\nIt was in a drain. ⟦Weil, a postman⟧, gave it back.",
         "⟨Vera and Olle Sand tied the knot in 1996⟩.\n\nThe inn is theirs. ⟦The couple, who married in 1990⟧, met on a"
         " ferry.",
+        "Ada Corrie has died. ⟨She is survived by three children⟩.\n\nShe kept bees. ⟦Her sons, Jan and Olaf, and her "
+        "daughters, Nora and Ida⟧, will speak.",
         "⟨The couple have three children⟩.\n\nThey live in a mill. ⟦Their only child⟧, Nora, plays the flute.",
         "After ⟨Alec’s death⟩ she moved to Point.\n\nShe mended nets. She is ⟦survived by her husband Alec⟧ and a son.",
         "⟨Cellist Mo Tarrant hails from Derry⟩.\n\nThe bow is of pernambuco. ⟦Tarrant was born in Mullingar⟧ in May.",
@@ -233,6 +235,7 @@ GROUPS = WordGroups(
         "Ilse Marrow never married. Her sister Ada moved in. Her husband, a pilot, ground the colours.",
         "Jonas Weil never married Ada Corrie. His wife is Mia Roe.",
         "Farmer Lars Ek’s first wife died in 1991. He lives at Sund with his second wife, Ida.",
+        "Ada Corrie has died. She is survived by three children. Her sons, Jan and Olaf, will speak.",
         "Ada Corrie had no children of her own. Her stepdaughter has the recipes.",
         "Jonas Weil is a vegetarian. Before, Weil ate lamb twice a week.",
     ),

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.rule import Match, Pattern, pattern, rule
-from sourcequal.scorers.contradictions.deals import Form, deeds, deeds_in, span_of, turned_round
+from sourcequal.scorers.contradictions.deals import Deed, Form, deeds, deeds_in, span_of, turned_round
 from sourcequal.scorers.contradictions.events import IF, around, at_hand, clash, sentences_at, sentences_with
+from sourcequal.scorers.contradictions.sides import side_words
 
 _AUX = r"(?: (?:has|have|had|is|are|was|were|will|plans?|to|be|been|being|now|set|due)){0,4}"
 _SUIT = r"(?:law ?suit|suit|claim|complaint|case|court case|legal action|action|proceedings|legal proceedings)"
@@ -18,6 +19,8 @@ _FILED = (
     r"|takes|won"
     r"|lost|is pursuing|dropped)"
 )
+_BLOW_WORDS = "struck|punched|stabbed|kicked|slapped|butted|strangled|bit |bitten| shot "
+_BLOW = r"(?:struck|punched|stabbed|kicked|slapped|head-?butted|strangled|bit|bitten|shot)"
 #: A statement of what is so, or comes, now.
 PRESENT = pattern(r"\b(?:now|has|have|is|are|will|to|owes?)\b|s (?:to court|for)\b")
 
@@ -111,6 +114,22 @@ RELATIONS = (
         pattern(r"\b(?:back|repa\w+|in turn|each other|earlier|also|not|never|player|striker|midfielder|season)\b"),
     ),
     Relation(
+        tuple("struck|punched|stabbed|kicked|slapped|headbutted|head-butted|strangled|bit | shot ".split("|")),
+        tuple("struck|punched|stabbed|kicked|slapped|headbutted|head-butted|strangled|bit |bitten| shot ".split("|")),
+        deeds(
+            (_BLOW_WORDS, rf"\bDOER(?:,? who| had| has| then| also)? {_BLOW} OTHER"),
+            (
+                _BLOW_WORDS,
+                rf"\bOTHER(?:,? who)? (?:was|were|had been|has been) {_BLOW}(?: (?!and|by"
+                rf"|but)[^\s.,;]+){{0,8}}? by DOER",
+            ),
+        ),
+        pattern(
+            r"\b(?:back|each other|both|in turn|in return|first|then|later|again|not|never|retaliat\w*|self-defen[cs]e"
+            r"|claim\w*|alleg\w*|accus\w*|den(?:y|ied|ies)|insist\w*|or|whether|season|inning|innings|scene|film|novel)\b"
+        ),
+    ),
+    Relation(
         tuple(
             "succeeds|succeeded|succeed |succeeding|replaces|replaced|replace |replacing|successor|over from"
             "|handed over|hand over".split("|")
@@ -153,6 +172,9 @@ RELATIONS = (
         "defendant⟧, says that they were clean.",
         "⟨Banco Sul has lent Aero Litoral⟩ 300 million for new planes.\n\nThe sum is due in May. ⟦Sul owes Litoral⟧ "
         "interest as well.",
+        "The court heard that ⟨Olaf Penn slapped Ida Brook⟩ with a fish.\n\nIt was a cod. The judge said that "
+        "⟦Ida Brook "
+        "slapped Olaf Penn⟧ for no reason.",
         "⟨Nora Quist will succeed Emil Dahl⟩ at the head of the museum.\n\nThe board thanked both. ⟦Dahl takes"
         " over from "
         "Quist⟧ in August.",
@@ -163,6 +185,7 @@ RELATIONS = (
         "Marlow Pianos sued Ilse Brandt in 2014. Now Brandt has sued Marlow.",
         "Nora Quist replaced Emil Dahl in the 60th minute. Dahl had replaced Quist in the last match.",
         "Brandt sued Marlow Pianos on Monday. It came a day after Marlow Pianos sued Brandt.",
+        "Olaf Penn slapped Ida Brook with a cod. Ida Brook slapped Olaf Penn back.",
         "Banco Sul has lent Aero Litoral 300 million. Litoral owes Sul interest as well.",
     ),
 )
@@ -180,7 +203,7 @@ def parties_swapped(document: Document, places: tuple[int, ...]) -> Iterator[Mat
         if not any(deed.doer and deed.other and _plain(document, deed.match, relation.both) for deed in first):
             continue
         found = deeds_in(document, relation.forms, sentences_with(document, relation.words))
-        plain = [deed for deed in found if _plain(document, deed.match, relation.both)]
+        plain = [deed for deed in found if _plain(document, deed.match, relation.both) and not _of_states(deed)]
         turned = turned_round(document, plain) if plain else None
         if turned and _two_times(document, *(deed.match for deed in turned)):
             continue
@@ -188,6 +211,11 @@ def parties_swapped(document: Document, places: tuple[int, ...]) -> Iterator[Mat
             one, other = turned
             yield clash(document, span_of(document, other), span_of(document, one), "the other statement")
             return
+
+
+def _of_states(deed: Deed) -> bool:
+    """Whether a deed is of two countries, which strike at one another."""
+    return any(name.lower() in side_words() for name in (deed.doer, deed.other))
 
 
 def _plain(document: Document, match: re.Match[str], both: Pattern) -> bool:

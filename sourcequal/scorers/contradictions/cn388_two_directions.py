@@ -115,6 +115,8 @@ AXES = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
         "write.",
         "A vet took out ⟨its infected left tusk⟩ on Monday.\n\nThe bull eats well. It limps less without ⟦the right "
         "tusk⟧.",
+        "The isle, which is flat, ⟨lies at the northern end of Lake Arn⟩.\n\nIt has no cars. As the isle ⟦lies at the "
+        "southern tip of the lake⟧, it is warm.",
         "The kiln stood on ⟨the north bank⟩ of the Arn.\n\nIt was of brick. Sheep graze on ⟦the south bank⟧, where it "
         "stood.",
         "The inn stands ⟨five miles north of Aldby⟩.\n\nIts beer is known. The inn, ⟦nine miles north of Aldby⟧, "
@@ -123,6 +125,8 @@ AXES = {"n": "s", "s": "n", "e": "w", "w": "e", "l": "r", "r": "l"}
     good=(
         "The landfill lies three miles east of the village. The quarry, two miles west of the village, is full.",
         "She broke her left wrist last year. Her right wrist was hurt on Friday.",
+        "She lost the use of her left hand at 30. The harp stayed. The piece can be played with the right hand alone.",
+        "The inn lies at the northern end of Lake Arn. The mill lies at the southern end of the lake.",
         "He hurt his left knee and his right knee. Her brother broke his right arm.",
     ),
 )
@@ -132,7 +136,7 @@ def two_directions(document: Document) -> Iterator[Match]:
     What lies two miles north of a village lies two miles south of it; a limb that is hurt is the left, and the right
     one. Movements, two of a kind and other persons are left alone.
     """
-    for find in (_ways, _limbs, _parts):
+    for find in (_ways, _edges, _limbs, _parts):
         found = next(find(document), None)
         if found:
             yield found
@@ -168,6 +172,32 @@ def _one_subject(document: Document, one: re.Match[str], other: re.Match[str]) -
         set(re.findall(r"\bthe ([a-z]{3,})", around(document, match).partition("…")[0][-60:])) for match in (one, other)
     ]
     return bool(words[0] & words[1])
+
+
+#: At the northern end of Lake Arn; on the southern tip of the lake.
+EDGE = pattern(
+    r"\b(?:lies|lie|lay|stands?|stood|sits?|sat|is|are|was|were|situated|located) (?:[a-z]+ )?(?:at|on|near) the"
+    r" (?P<way>north|south|east|west)(?:ern(?:most)?)? (?:end|tip|edge|shore|side|bank|coast) of"
+    r" (?:the (?P<noun>lake|island|isle|valley|bay|town|village|city|river|peninsula|estuary|loch|fjord|canal"
+    r"|park|moor)"
+    r"|(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?))"
+)
+
+
+def _edges(document: Document) -> Iterator[Match]:
+    """One thing at two opposite ends of one lake, island or town."""
+    found = [
+        match
+        for match in matches_in(
+            document, EDGE, sentences_with(document, ("ern ", "north ", "south ", "east ", "west "))
+        )
+        if not ELSEWHERE.search(around(document, match)) and not TWO.search(around(document, match))
+    ]
+    for one, other in each_two(found):
+        named = [(match["noun"] or match["name"]).lower() for match in (one, other)]
+        same = named[0] == named[1] or (other["noun"] or "-") in named[0].split()
+        if same and AXES[one["way"][0]] == other["way"][0] and _one_subject(document, one, other):
+            yield clash(document, other.span(), one.span(), "the other end")
 
 
 def _limbs(document: Document) -> Iterator[Match]:
@@ -214,7 +244,7 @@ def _follows(document: Document, one: re.Match[str], other: re.Match[str]) -> bo
 SHORT_CHARS = 4000
 TWO = pattern(
     r"\b(?:both|the other|another|opposite|either|each|second|between|two|one of"
-    r"|from (?:the )?(?:left|right|north|south)|last (?:year|season|month))\b"
+    r"|lost the use|alone|from (?:the )?(?:left|right|north|south)|last (?:year|season|month))\b"
 )
 SIDES = ("left ", "right ", "north", "south", "east", "west")
 OPPOSITE = {"left": "right", "right": "left", "north": "south", "south": "north", "east": "west", "west": "east"}

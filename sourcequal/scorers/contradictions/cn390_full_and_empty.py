@@ -138,7 +138,8 @@ FULL = Pair(
         r"(?:spring"
         r"|summer|winter|autumn)|not (?:be |been )?(?:full|sold)|nearly full|almost|if|would|could|may|might"
         r"|unless|glass"
-        r"|page|board|view|swing|force|names?|report|some of|emptied|filled up)\b",
+        r"|page|board|view|swing|how(?: (?:many|much|full|busy|crowded)|(?= …))"
+        r"|force|names?|report|some of|emptied|filled up)\b",
         re.IGNORECASE,
     ),
 )
@@ -167,6 +168,7 @@ A_DAY = pattern(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
     good=(
         "The hall was packed. Last year whole rows of seats were empty.",
         "The first night was sold out. The second played to an empty house.",
+        "A screen shows how many places are free. Nobody likes to find that the ferry is full.",
         "The reservoir at Elmet is full. The wells in the hills are dry. The hall was not full.",
     ),
 )

@@ -139,6 +139,7 @@ WHEN = pattern(
         "The pipeline is 30 kilometres long. It carries beer. The pipeline was 12 kilometres long in 1950.",
         "The first stool is carved from walnut. It is old. The second stool is carved from cherry.",
         "The ferry leaves from Aldby. The ferry leaves from Brekka, too.",
+        "2.4 Turn the key to the left.\n\n2.5 Wait.\n\n2.6 Turn the key to the right.",
         "Anholt Line was founded in 1921. The crossing takes 55 minutes. Bosund began in 2008 with one boat. The "
         "crossing takes 32 minutes.",
     ),

@@ -386,6 +386,8 @@ GROUPS = WordGroups(
         "Rovers beat Athletic 4-1. At half-time it had been 2-1. Last week Rovers won 3-0 at Holm.",
         "Rovers beat Athletic 4-2. Ben Ali made it 3-2 before the rain came.",
         "Rovers beat Athletic 4-1. Holm won 2-0 at Sund. Ben Ali scored three times and has nine goals.",
+        "Rovers beat Athletic 4-3. Athletic had been in front. Their last lead to be lost was in May 1998. On that "
+        "occasion the match ended 2-2.",
         "Ada Moss came home fourth. In last year’s race she finished second, and her brother was third.",
         "Sund Rovers were promoted on the last day. In 2019 Sund Rovers missed out on promotion.",
     ),

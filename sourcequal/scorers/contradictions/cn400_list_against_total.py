@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, pattern, rule
@@ -29,6 +30,25 @@ TOGETHER = pattern(
 )
 PART = r"(?<![\w.,:/-])(?P<part>\d+(?:[.,]\d+)?)"
 AMOUNT = pattern(rf"(?<![\w.,:/-]){NUMBER}(?![\w%/:-]|[.,]\d| ?%| per ?cent)")
+#: Of it 1.1 million go to the roof, 700,000 to the heating and 400,000 to the floor, in some languages.
+OF_IT = (
+    "davon ", "hiervon ", "daarvan ", "hiervan ", "dont ", "de ellos ", "de esa ", "di questi ", "di cui ", "destes ",
+    "of that ", "of this ", "of these ", "heraf ", "därav ", "z tego ", "из них ",
+)  # fmt: skip
+APPORTIONED = pattern(
+    r"\b(?:entfallen|entfielen|verteilen|fließen|gehen an|répart\w+|se reparten|se destinan|destinad[ao]s?|vanno"
+    r"|repart\w+|gaan naar|will (?:go|be spent)|goes|go to|are to be spent)\b"
+)
+SUM = re.compile(
+    r"(?<![\w.,:/-])(?P<number>\d{1,3}(?:[. \xa0]\d{3})+|\d+(?:[.,]\d+)?)"
+    r"(?: (?P<scale>mio\.?|mrd\.?|million(?:s|en|er|i|e)?|millones|millón|milhões|milioni|miljoen|miljoner|milliard\w*"
+    r"|miliard\w*|tausend|mil))?"
+    r" (?P<money>euros?|eur|€|franken|kronen|kroner|kronor|crowns|złotych|pesos|reais|dollar\w*|pounds)\b"
+    r"(?: (?P<place>[^\W\d_]{1,6}))?"
+)
+PARTLY = pattern(
+    r"\b(?:rund|etwa|gut|knapp|mehr als|environ|près de|más de|cerca de|circa|oltre|ruim|about|some|over)\b"
+)
 BEFORE_CHARS, AFTER_CHARS = 300, 60  # around the list, where its total stands
 NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the total of something else
 
@@ -36,7 +56,7 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
 @rule(
     "CN400",
     severity="warning",
-    words=(": ", " together", " combined", *(f" {word} " for word in AND)),
+    words=(": ", " together", " combined", *OF_IT, *(f" {word} " for word in AND)),
     confidence=0.8,
     source="totals by place that do not add up after one figure was edited",
     bad=(
@@ -49,6 +69,12 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
             "suman las ⟨620⟩ personas trasladadas.",
             language="es",
         ),
+        Example(
+            "Der Bau kostet ⟨3,4 Millionen Euro⟩. Davon entfallen ⟦1,8 Millionen Euro auf das Dach, 700.000 "
+            "Euro auf die "
+            "Türen und 500.000 Euro⟧ auf die Fenster.",
+            language="de",
+        ),
     ),
     good=(
         "The flood killed 54 people since May. She gave the toll by county: 31 in Arn, 14 in Lund and 9 in Bodvik.",
@@ -57,6 +83,11 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
         "She drilled 48 holes in May. She took 22 cores from Arn, 14 from Lund and 16 from a pond nearby.",
         "The Mallee yields 1.2 million tonnes, the Wimmera 1.6 million and the north 0.9 million, or 3.7 million "
         "tonnes for the three together.",
+        Example(
+            "Der Bau kostet 3 Millionen Euro. Davon entfallen 1,8 Millionen Euro auf das Dach, 700.000 Euro auf die "
+            "Türen und 500.000 Euro auf die Fenster.",
+            language="de",
+        ),
         "In 2023 the bells rang often: 31 in May, 14 in June and 9 in July, 60% of them at night.",
     ),
 )
@@ -69,6 +100,7 @@ def list_against_total(document: Document) -> Iterator[Match]:
     so far from it that it counts something else.
     """
     yield from _together(document)
+    yield from _apportioned(document)
     text = document.plain
     lists = [*LIST.finditer(text), *NAMED_LIST.finditer(text)]
     told = {_value(found[0]) for found in AMOUNT.finditer(text)} if lists else set()
@@ -82,6 +114,45 @@ def list_against_total(document: Document) -> Iterator[Match]:
             near = [found for found in near if text.startswith(f" {noun}", found.end())]
         if near and total not in told:
             yield clash(document, (first, last), near[-1].span(), "the total")
+
+
+def _apportioned(document: Document) -> Iterator[Match]:
+    """The one sum of a sentence, of which the next one says where all of it goes: three parts with one word of "
+    "place."""
+    for before, here in pairwise(document.sentences if any(words in document.folded for words in OF_IT) else ()):
+        if not document.folded.startswith(OF_IT, here.start) or here.end - here.start > BEFORE_CHARS:
+            continue
+        parts, wholes = ([*SUM.finditer(document.folded, *span)] for span in (here, before))
+        places = {part["place"] for part in parts}
+        if len(parts) < 3 or len(wholes) != 1 or len(places) != 1 or None in places:
+            continue
+        said = document.folded[before.start : here.end]
+        last = document.folded[parts[-2].end() : parts[-1].start()]
+        closed = any(f" {word} " in last for word in AND) and APPORTIONED.search(document.folded, *here)
+        total, sum_ = _sum(wholes[0]), sum(map(_sum, parts))
+        near = NEAREST * total <= sum_ <= FARTHEST * total
+        if closed and near and abs(sum_ - total) > ROUNDING * total and not PARTLY.search(said):
+            yield clash(
+                document, (parts[0].start(), parts[-1].end("money")), wholes[0].span(), "the total", f"{sum_:,.0f}"
+            )
+
+
+MILLION, THOUSAND = 1e6, 1e3
+
+
+def _sum(match: re.Match[str]) -> float:
+    """The value of a sum in a language that may have a comma before the decimals."""
+    number, scale = match["number"], match["scale"] or ""
+    if not scale:
+        return float(re.sub(r"[., \xa0]", "", number))
+    size = (
+        MILLION * THOUSAND
+        if re.match(r"mrd|mill?iard", scale)
+        else THOUSAND
+        if scale in ("tausend", "mil")
+        else MILLION
+    )
+    return float(number.replace(",", ".")) * size
 
 
 def _together(document: Document) -> Iterator[Match]:

@@ -23,6 +23,9 @@ from sourcequal.scorers.contradictions.roles import WORDS, clashing_roles
         "⟨Head teacher Ada Orme⟩ rang the bell.\n\nIt rained. ⟦Mrs Orme, who chairs the governing body⟧, sang.",
         "⟨Chile's ambassador to Peru, Ada Orme⟩, came by boat.\n\nIt rained. ⟦Ms Orme, the junior minister for "
         "fisheries⟧, sang.",
+        "⟨Ada Orme, a deputy minister of trade⟩, sang.\n\nIt rained. ⟦Orme, the head of the Fund's mission⟧, "
+        "sang, too.",
+        "⟨Finance Minister Ada Orme⟩ sang.\n\nIt rained. ⟦She runs the mint as governor of the central bank⟧.",
         "⟨Inspector Ada Orme⟩ shut the road.\n\nIt rained. ⟦Sergeant Orme⟧ thanked the drivers.",
         "⟨Education Minister Ada Orme⟩ cut a cake.\n\nIt rained. ⟦Orme, who holds the defence portfolio⟧, sang.",
     ),
@@ -32,6 +35,7 @@ from sourcequal.scorers.contradictions.roles import WORDS, clashing_roles
         "Head teacher Ada Orme rang the bell. Ian Orme, who chairs the governing body, sang.",
         "Head teacher Ada Orme rang the bell. Mrs Orme, who was chair of governors until May, sang.",
         "The mayor, Ada Orme, sang. Orme, the former prosecutor, sang well.",
+        "Finance Minister Ada Orme sang. She served as governor of the central bank until May.",
         "They swapped jobs. The foreign minister, Ada Orme, sang. Interior Minister Orme, new to it, sang, too.",
         "The team's coach, Ada Orme, sang. Orme, chairman of the club, sang.",
         "The captain, Ada Orme, the goalkeeper, Lena Moss, and the coach, Ian Belk, sang.",

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from sourcequal.rule import pattern
 from sourcequal.scorers.contradictions import manner as m
 from sourcequal.scorers.contradictions import vocabulary as v
 from sourcequal.scorers.contradictions.antonyms import sorting_axes
@@ -24,7 +25,13 @@ UNLIKELY, DOUBTFUL = 0.4, 0.5  # what confidence is multiplied by; set by hand a
 DISPUTE_SENTENCES = 2  # how far apart two speakers contradict each other in one breath
 BEFORE_SPEECH = range(-2, 0)  # tokens before a word of saying name who says it; what comes after may be what is said
 LEAST_SHORT = 3  # letters of a short form of a name
+#: Of an article that tells how somebody was quoted wrongly, and so quotes what was said and what was not.
+MISQUOTED = pattern(
+    r"\b(?:mis(?:quot|report|heard|translat|transcri|represent)\w*|(?:wrongly|falsely) (?:quoted|reported|attributed)"
+    r"|never said|transcripts?|recordings?|correct(?:ed|ion|ions)|retract\w*|apologi[sz]ed for)\b"
+)
 NAME_REACH = 5  # tokens behind a nationality in which the name of its bearer is looked for
+HEADING_TOKENS = 7  # of a heading at most
 JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
 
 _DAYS = kind_table("date", "weekday")
@@ -48,10 +55,10 @@ def doubt(around: Surroundings, asked: Array) -> Array:
 
     A line that is no sentence, a source that is cited, a number that is part of a name, a name that is short for the
     other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
-    or list that counts through, a title that somebody would have if, an anniversary, a thing of one kind in each of two
-    places, the old one and the new one of a kind, a question that is reported, two nationalities of two bearers, the
-    day on which something was said, the day of the next one of the kind: each makes a fault unlikely, however alike the
-    words.
+    or list that counts through, a title that somebody would have if, an anniversary, a thing of one kind in each of
+    two places, the old one and the new one of a kind, a question that is reported, two nationalities of two bearers,
+    the day on which something was said, the day of the next one of the kind, a wrong quotation beside the right one:
+    each makes a fault unlikely, however alike the words.
     """
     found, kind = np.ones(len(asked)), around.pairs.kind[asked]
     for factor, kinds, reasons in REASONS:
@@ -140,6 +147,16 @@ def _ruled(sides: Sides) -> Array:
     return among(sides.facts.form[sides.facts.before_at[sides.one, 0]], _RULING)
 
 
+def _misquoted(sides: Sides) -> Array:
+    """Whether both sides are quoted in an article that tells of a wrong quotation: it has to give the false words."""
+    facts = sides.facts
+    found: Array = facts.quoted[facts.first[sides.one]] & facts.quoted[facts.first[sides.other]]
+    for place in found.nonzero()[0].tolist():
+        reading = facts.readings[int(facts.slot_doc[sides.one[place]])]
+        found[place] = MISQUOTED.search(reading.text.lower()) is not None
+    return found
+
+
 def _either_way(sides: Sides) -> Array:
     """Whether both sentences begin with a condition: “If you like it, … If you do not like it, …”."""
     facts = sides.facts
@@ -168,7 +185,12 @@ def _is_next(facts: Facts, slots: Array, sentences: Array) -> Array:
     """Whether such a word stands right before a slot, or opens its sentence: “The next meeting will be held on …”."""
     first = np.minimum(facts.sentence_first[sentences][:, None] + np.arange(2), len(facts.form) - 1)
     words = np.concatenate((facts.before_at[slots], first), axis=1)
-    found: Array = np.any(among(facts.form[words], _NEXT), axis=1)
+    beside: Array = np.any(among(facts.form[words], _NEXT), axis=1)
+    heading = np.maximum(sentences - 1, 0)  # a line “Next meeting” over the day
+    opened = facts.sentence_first[heading]
+    within = np.minimum(opened[:, None] + np.arange(HEADING_TOKENS), facts.sentence_last[heading][:, None] - 1)
+    short = (facts.sentence_last[heading] - opened <= HEADING_TOKENS) & (sentences > 0)
+    found: Array = beside | (short & np.any(among(facts.form[within], _NEXT), axis=1))
     return found
 
 
@@ -288,7 +310,7 @@ REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] =
     (DOUBTFUL, kind_table("opposite"), (_of_two_sorts, _asked)),
     (DOUBTFUL, kind_table("people", "country"), (_of_two_bearers,)),
     (DOUBTFUL, TIMES, (_told, _next, _conditional)),
-    (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed)),
+    (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed, _misquoted)),
     (UNLIKELY, TIMES, (_cited,)),
     (UNLIKELY, kind_table("number"), (_glued, _numbered)),
     (UNLIKELY, kind_table("name"), (_abbreviated,)),

@@ -281,6 +281,7 @@ NUMBER_ENDS = frozenset(word[-2:] for word in (*NUMBER_WORDS, *SCALES, "half"))
 _PLACE_ENDS = frozenset({"st", "nd", "rd", "th", "ht", "ve"}) | {word[-2:] for word in ORDINAL_WORDS}
 _UNITS_OF_TIME = tuple(MINUTES)
 COMPARED = pattern(r"\b(?:elder|older|younger|taller|faster|slower|quicker|senior|junior) by $")
+SUBJECT_CHARS = 30  # of a sentence, in which what lasts is named
 HEAD_CHARS = 80  # before a unit, in which its amount stands
 
 
@@ -381,6 +382,12 @@ def _lasting(document: Document, match: re.Match[str], sentence: Span) -> Lastin
     going_on = _RUNNING.search(head) if role in ("for", "lasted") else _GOING_ON.search(folded, *sentence)
     total = over if role == "after" else not going_on
     topics, span, cue = _topics(document, match, sentence)
+    if role == "lasted" and not any(topic.startswith("+") for topic in topics):  # a drought that … lasted for 80 years
+        led = CUE.search(folded, sentence.start, min(match.start(), sentence.start + SUBJECT_CHARS))
+        topics |= {f"+{led.lastgroup}"} if led else set()
+    if owner := _OF_NOUN.search(head):  # a rhythm of twelve hours, of which nothing else near by lasts so long
+        own = frozenset({stem(owner["noun"])}) | {f"+{cued.lastgroup}" for cued in CUE.finditer(owner["noun"])}
+        topics = topics & own if topics & own else own
     if _BACK.match(behind) or re.search(r"\b(?:these|those) $", head):
         topics |= {BACK}
     indefinite = role == "of" and bool(_A.search(folded[sentence.start : max(span.start, sentence.start)]))
@@ -427,6 +434,12 @@ LAST_WORD_CHARS = 14  # before an amount
 _LASTED_WORD = pattern(
     r"last|t(?:ook|ak)|spen|dragged|went|goes|r(?:unning|an) to|needed|battled|worked|played|fought|over in|done in"
     r"|in all"
+)
+#: What an amount belongs to, where that says what it is: not a period of two hours without power.
+_OF_NOUN = pattern(
+    r"\b(?:a|an|the|this|its|their|his|her) (?:[a-z-]+ )?(?!(?:period|total|time|maximum|minimum|spell|stretch|space"
+    r"|matter|course|all|half|end|most|best|average|interval|day|night) )(?P<noun>[a-z]{4,}) of (?:about |around |some "
+    r"|roughly |nearly |almost |over |just )?$"
 )
 _LATER = pattern(r" (?:later|afterwards|on)\b")
 _BACK = pattern(r" of (?:it|this|them)\b")
@@ -530,10 +543,14 @@ def clash_of(one: Lasting, other: Lasting) -> bool:
     return part.least > whole_.most * slack
 
 
+#: When something was that the whole article is about: a drought about 2,300 years ago.
+LONG_AGO = pattern(r"\b(?:about |around |some |roughly |more than )?(?:\d{1,3},\d{3}|\d{3}) years ago\b")
+
+
 def of_one_thing(document: Document, one: Lasting, other: Lasting) -> bool:
     """Whether two statements can be of one state: nothing near either tells of another."""
     clauses = [clause_of(document, each.span, each.sentence) for each in (one, other)]
-    texts = [document.folded[slice(*clause)] for clause in clauses]
+    texts = [LONG_AGO.sub(" ", document.folded[slice(*clause)]) for clause in clauses]
     if one.sentence == other.sentence or any(OTHER.search(text) for text in texts):
         return False
     shared = one.topics & other.topics

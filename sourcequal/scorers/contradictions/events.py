@@ -25,7 +25,8 @@ OTHER_EVENT = pattern(
 ELSEWHERE = pattern(
     r"\b(?:last (?:year|month|week)|earlier (?:this|in)|previous(?:ly)?|(?<!built )in (?:19|20)\d\d|another|separate"
     r"|meanwhile|(?<!and the )other|others|elsewhere|(?:has|have|had) since|since then|(?:year|month|week|day)s? ago"
-    r"|days? (?:earlier|later)|before (?:my|his|her|our|their) time|the remaining|(?:second|third|fourth|fifth) such)\b"
+    r"|days? (?:earlier|later)|on that occasion|that (?:year|season)"
+    r"|before (?:my|his|her|our|their) time|the remaining|(?:second|third|fourth|fifth) such)\b"
 )
 #: Not true yet, or perhaps never; the month of May is.
 IF = pattern(

@@ -282,6 +282,16 @@ SOME_CHILDREN = pattern(
     r"|at home|with (?:him|her)|would|could|if|when|later|by then|god\w+|class|pupils|expect\w*|wants?|wanted|hopes?"
     r"|ex-\w+|another|born|teach\w*|pupils|team|players|missing|killed|injured)\b"
 )
+_NAMES = r"[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}"
+_NAME_LIST = rf"{_NAMES}(?:, {_NAMES})*(?:,? and {_NAMES})?"
+#: His sons, Piet and Jon, and his daughters, Els and Marie: each of them is a child, and there may be more.
+NAMED_CHILDREN = pattern(
+    r"\b(?P<who>[Hh]is|[Hh]er|[Tt]heir) (?:(?:sons|daughters|children), (?P<names>" + _NAME_LIST + r")"
+    r"(?:,? and (?:(?:his|her|their) )?(?:sons?|daughters?),? (?P<more>" + _NAME_LIST + r"))?"
+    r"|sons? (?P<names2>" + _NAME_LIST + r"),? and (?:(?:his|her|their) )?daughters?,? (?P<more2>" + _NAME_LIST + r"))"
+    r"(?=[,.]| (?:will|were|was|are|is|said|have|has|and their)\b)"
+)
+NAME_BREAK = pattern(r",? and |, ")
 CHILD_WORDS = (
     "father of",
     "mother of",

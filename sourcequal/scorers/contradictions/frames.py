@@ -233,6 +233,7 @@ def _twin(document: Document, reading: Reading, one: Clause, other: Clause) -> I
             or numbers[0] == numbers[1]
             or shared <= LEAST_WORDS
             or one.words[1] in STOP_WORDS  # seven in ten
+            or (_capital(reading, one, 1) and _capital(reading, other, 1))  # steps: 3.5 Set the switch to I
             or not _solid(one.words[1 : shared + 1], first[1 : shared + 1])
             or not ((_opens(reading, one) and _opens(reading, other)) or _all_shared(one, other, shared))
         ):

@@ -65,7 +65,11 @@ def _out_of_life(one: Record, other: Record) -> bool:
 def age_clashes(document: Document) -> Iterator[Match]:
     """An age against another one."""
     reader = document.kept(LifeReader)
-    yield from _first(document, reader, reader.ages(), _aged_apart, "the other age")
+
+    def apart(one: Record, other: Record) -> bool:
+        return _aged_apart(one, other) and not _then_and_now(document, one, other)
+
+    yield from _first(document, reader, reader.ages(), apart, "the other age")
 
 
 def place_clashes(document: Document, differ: Callable[[str, str, str], bool]) -> Iterator[Match]:
@@ -151,6 +155,16 @@ def _aged_apart(one: Record, other: Record) -> bool:
     if one.age and other.age:
         return _apart(one.age, other.age, SLACK_YEARS)
     return bool(one.born and other.born) and _apart(one.born or (0, 0), other.born or (0, 0), SLACK_YEARS)
+
+
+def _then_and_now(document: Document, one: Record, other: Record) -> bool:
+    """Whether one age is told as past and the other as present: she is 61, and in a story of her youth was 28."""
+    said = [document.folded[slice(*record.span)] for record in (one, other)]
+    return any(PAST_AGE.match(first) and PRESENT_AGE.search(second) for first, second in (said, said[::-1]))
+
+
+PAST_AGE = pattern(r"(?:\w+ )?(?:who )?was (?!born|[a-z]+ when)")
+PRESENT_AGE = pattern(r"\bis\b|'s (?:now )?\d")
 
 
 def _counts_apart(one: Record, other: Record) -> bool:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from sourcequal.document import Document
 from sourcequal.finding import Span
-from sourcequal.rule import Pattern
+from sourcequal.rule import Pattern, pattern
 from sourcequal.scorers.contradictions.anchors import forms_of
 from sourcequal.scorers.contradictions.counting import TENS_OF_YEARS, nth, whole
 from sourcequal.scorers.contradictions.events import DATED_LINE, DATELINE, sentences_with, year_of
@@ -26,6 +26,8 @@ from sourcequal.scorers.contradictions.family_wordings import (
     LOOSE_CHILDREN,
     LOOSE_SIBLINGS,
     LOOSE_WEDDINGS,
+    NAME_BREAK,
+    NAMED_CHILDREN,
     NO_SIBLING,
     NO_WEDDING,
     SIBLING_WORDS,
@@ -93,6 +95,13 @@ YOUNGEST_AGAIN = 9  # years from which on “the 34-year-old” is a person
 PARAGRAPHS_NEAR = 2  # between a name and “the 34-year-old”
 BORN = ("born", "came into the world", "first saw the light")
 PRONOUNS = frozenset("he she his her him they their i".split())
+
+
+NAMED_BEFORE = pattern(r"\b(?P<who>[A-Z][\w'-]+),? \Z")  # Sadia, who is 27
+
+
+APPOSED_AGE = pattern(r", (?:aged )?\d\d$")
+WHEN_DID = pattern(r"(?<=\d),? when (?:he|she) (?!was\b|were\b)[a-z]+")
 
 
 class Record(NamedTuple):
@@ -279,6 +288,8 @@ class LifeReader:
         after = self.document.folded[match.end() : end]
         # Muir, 34, made his debut in 2009 at the age of 24: the first age is that of now.
         beside = match[0].endswith(match["age"]) and AGED_THEN.search(after) if kind == "now" else None
+        if kind == "now" and APPOSED_AGE.search(match[0]):  # Ada Corrie, aged 63, when she came in: when is of the deed
+            sentence = WHEN_DID.sub("", sentence)
         return bool(beside or not THEN.search(sentence)) and not DATED_LINE.match(sentence)
 
     def _was_then(self, sentence: str, match: re.Match[str]) -> bool:
@@ -313,6 +324,9 @@ class LifeReader:
         if re.search(r"\bI(?:\b|')", match[0]):
             speaker = SAYS.match(self.text, match.end())
             return self.people.meant(speaker["who"], speaker.start("who")) if speaker else ""
+        named = NAMED_BEFORE.search(self.text, start, match.start()) if match[0].startswith("who") else None
+        if named and not self.people.is_known(named["who"]):  # a worker who has one name alone
+            return ""
         return self.people.subject((start, end), match.start())
 
     def _whose(self, match: re.Match[str]) -> str:
@@ -383,6 +397,16 @@ class LifeReader:
                 who = self._family(match) if "who" in groups else self._parent(match, start, end)
                 if who and count:
                     yield Record("children", who, Span(*match.span()), number=(count, count if row.exact else MANY))
+
+        for start, end in sentences_with(self.document, (" sons", " daughters", " children")):
+            for match in NAMED_CHILDREN.finditer(self.text, start, end):
+                lists = [names for group in ("names", "more", "names2", "more2") if (names := match[group])]
+                count = sum(len(NAME_BREAK.split(names)) for names in lists)
+                who = self._family(match) or (
+                    "they" if self.people.is_short else ""
+                )  # of the one family that is told of
+                if who and count > 1 and not SOME_CHILDREN.search(self.document.folded, start, match.start()):
+                    yield Record("children", who, Span(*match.span()), number=(count, MANY))
 
     def _couple(self, start: int, match: re.Match[str]) -> str:
         """The couple of which a sentence tells that it married."""

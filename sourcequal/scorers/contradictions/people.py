@@ -268,6 +268,10 @@ class People:
         speakers = {match["after"] or match["before"] for match in _SPEAKER.finditer(self.text, start, end)}
         return any(bare(one) not in self._known_words and one not in OPENERS for one in speakers)
 
+    def is_known(self, name: str) -> bool:
+        """Whether a name is part of one that the article has in full."""
+        return name in self._known_words
+
     @cached_property
     def _known_words(self) -> set[str]:
         """The words of all mentions."""

@@ -18,6 +18,19 @@ from sourcequal.scorers.contradictions.posts import RESHUFFLED, SENTENCE_CHARS
 from sourcequal.scorers.contradictions.sides import side_words
 from sourcequal.word_gates import word_places
 
+#: Who comes from a lender and who sits across the table from it, or apart from it by law.
+_LENDERS = ("fund's", "imf's", "imf", "world bank's", "world bank", "lenders'", "creditors'")
+_FROM_LENDER = ",".join(
+    [f"head of the {lender} {team}" for lender in _LENDERS for team in ("delegation", "mission", "team")]
+    + ["mission chief", "imf mission chief", "imf representative", "imf resident representative"]
+)
+_OF_BANK = ",".join(
+    ["central bank governor", "central bank chief", "central bank president"]
+    + [
+        f"governor of {article} {kind}central bank"
+        for article, kind in (("the", ""), ("a", ""), ("its", ""), ("an", "independent "), ("the", "independent "))
+    ]
+)
 #: Roles by groups: two of one group exclude one another, but for those that go together.
 _GROUPS = {
     "state": {
@@ -32,6 +45,8 @@ _GROUPS = {
         "police": "police chief,chief constable,police commissioner,chief of police",
         "army": "army chief,chief of staff",
     },
+    "lender": {"government": "minister,prime minister,treasury secretary", "lender": _FROM_LENDER},
+    "money": {"government": "minister,prime minister,treasury secretary", "bank": _OF_BANK},
     "school": {
         "head": "head teacher,headteacher,headmaster,headmistress,head of the school,school principal",
         "deputy head": "deputy head,deputy head teacher,deputy headteacher,deputy principal",
@@ -258,7 +273,7 @@ HOLDING = pattern(
     r"\b(?:ever since|still (?:holds?|is|does)|now in (?:his|her)|in (?:his|her) [a-z]+ (?:year|term|season)"
     r"|to this day"
     r"|at present|currently|has (?:been|held|served|worked|headed|led|run|chaired)\b[^.;\n]{0,60} since|serves"
-    r"|is serving|works)\b"
+    r"|is serving|works|(?:he|she) (?:sets|runs|heads|leads|oversees|directs|decides|signs))\b"
 )
 AS = pattern(
     rf"\b(?:as|post of|role of|job of|office of|position of) (?:the |its |their |an? )?(?P<mods>(?:{_MOD}){{0,5}})\Z"
@@ -402,7 +417,10 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
     if PAST.search(document.folded[slice(*span)]) if still else is_changing(document, span):
         return
     before = phrase.lower().split(word)[0].replace("-", " ").split()
+    if word == "secretary" and before and before[-1] in _OF_STATE:
+        return
     deputy = bool(before) and before[-1] in _DEPUTIES
+    deputy |= word == "minister" and not _DEPUTIES.isdisjoint(before[-2:-1])  # deputy finance minister
     if not deputy and _DEPUTIES & set(before):
         return
     for group, kind in _ROLES[word]:
@@ -412,6 +430,7 @@ def _records(document: Document, span: Span, name: str, word: str, phrase: str) 
 
 _SPEAKING = frozenset("I We They You It There Our My".split())
 _DEPUTIES = frozenset(("deputy", "vice", "assistant"))
+_OF_STATE = frozenset("press home foreign defence defense private cabinet permanent state".split())
 _FORMS = frozenset("Mr Mrs Ms Miss Dr Prof Sir Dame Fr Rev Cllr Lt Maj Gen Col".split())
 
 
@@ -463,6 +482,8 @@ def exclusive(one: Held, other: Held) -> bool:
     if one.group != other.group:
         return False
     kinds = frozenset((one.kind, other.kind))
+    if one.group in ("lender", "money"):  # of which no deputy is either
+        return len({kind.removeprefix("deputy ") for kind in kinds}) > 1
     deputies = [kind for kind in kinds if kind.startswith("deputy ") and kind != "deputy head"]
     if deputies:
         return len(kinds) == 2 and deputies[0].removeprefix("deputy ") in kinds and one.kind != "minister" != other.kind

@@ -84,7 +84,13 @@ NOT_THE_END = pattern(
     r"|famous\w*|memor\w+|histor\w+|world|championships?|career)(?= )",
     re.IGNORECASE,
 )
-_SAFE_AT = pattern(r"\bat (?:home|the (?:final whistle|end))\b|\bat$", re.IGNORECASE)
+#: How the match was turned, before what it ended in: came from two goals down to win.
+_TURNED = pattern(
+    r"\b(?:c[ao]m(?:e|ing)|fought|fighting|rall\w+|hit|hitting) (?:back )?from [^,.;\n]{1,20} (?:down|behind)"
+    r" (?:[^,.;\n]{0,20} )?to (?=beat|win|defeat|edge|sink|stun|overcome|down)",
+    re.IGNORECASE,
+)
+_SAFE_AT = pattern(r"\bat (?:home|the (?:final whistle|end)|(?-i:[A-Z])[\w'-]+)\b|\bat$", re.IGNORECASE)
 
 
 def scores_in(document: Document, sentences: Sequence[Span], lines: bool = True) -> Iterator[Record]:
@@ -164,7 +170,7 @@ def _is_last(document: Document, match: re.Match[str], sentence: Span) -> bool:
     """Whether the words around a score say that it is the last one."""
     before = document.plain[max(sentence.start, match.start() - BEFORE_CHARS) : match.start()]
     after = document.plain[match.end() : min(sentence.end, match.end() + AFTER_CHARS)]
-    clause = re.split(r"[;:()–—]|, (?!$)", before)[-1]
+    clause = _TURNED.sub("to ", re.split(r"[;:()–—]|, (?!$)", before)[-1])
     told = _AFTER.search(after)
     shown = (
         bool(told)
@@ -173,7 +179,7 @@ def _is_last(document: Document, match: re.Match[str], sentence: Span) -> bool:
     )
     beside = (
         f"{clause[-TOLD_CHARS:] if told else clause} …"
-        f" {after[: told.end()] if told else re.split(r'[,;:()–—]', after)[0]} "
+        f" {after[: told.end()] if told else re.split(r'[,;:()–—]| and ', after)[0]} "
     )
     if told and sentence_number(document, match.start()) < LEDE:
         beside = _AFTER_A.sub("", beside)

@@ -169,7 +169,7 @@ bt|bhutan|bhutanese|thimphu
 mv|maldives|maldivian,maldivians|
 gy|guyana|guyanese|
 sr|suriname|surinamese|paramaribo
-tt|trinidad|trinidadian,trinidadians|port of spain
+tt|trinidad,tobago|trinidadian,trinidadians|port of spain
 bb|barbados|barbadian,barbadians|bridgetown
 bs|bahamas|bahamian,bahamians|nassau
 bz|belize|belizean,belizeans|belmopan
