@@ -62,7 +62,10 @@ def _day_intended(reading: Reading, match: re.Match[str]) -> bool:
         and ((after.endswith("s") and not after.endswith("ss")) or after in COUNT_NOUNS)
         and after not in _VERBS_IN_S
     )
-    return not counted and (before not in _BEFORE_COUNT or not after[:1].isalpha())
+    if counted:
+        return False
+    leads = match.start("d") < match.start("m")  # "the deadline of 30 February passed"
+    return leads or before not in _BEFORE_COUNT or not after[:1].isalpha()
 
 
 def _day_value(reading: Reading, match: re.Match[str], read: tuple[int | None, int, int]) -> tuple[str, Anchoring]:

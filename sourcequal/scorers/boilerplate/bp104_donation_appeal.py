@@ -24,7 +24,8 @@ REQUEST = pattern(
     r"|that)|will you (?:help|support|join|make|give|chip)|your help (?:\w+ ){0,3}(?:keep|make|let)"
     r"|(?:could|can|would) you (?:help|support|spare|give))"
     # what the money is for
-    r"|support(?:ing)? (?:our|independent|quality|local|this kind of) (?:journalism|work|reporting|newsroom|mission)"
+    r"|support(?:ing)? (?:our|independent|quality|local|this kind of) (?:[\w-]+ )?(?:journalism|work|reporting|newsroom"
+    r"|mission)"
     r"|funds? our (?:journalism|work|reporting)|become a (?:supporter|patron|sustaining member)"
     r"|(?:we )?(?:rely|depend) on (?:the )?(?:support|donations|generosity|contributions)"
     r"|no matter how (?:small|big)|from (?:as little as|just|only) [$€£] ?\d|for as little as [$€£] ?\d"
@@ -130,6 +131,7 @@ ALONE = 3  # requests that one paragraph needs when nothing else marks it as an 
         "The talks failed.\n⟦We take no money from parties or firms, and a monthly gift keeps one reporter on the "
         "road.\n"
         "Become a member today\nI already support / Hide this message⟧\nThe envoys left on Friday.",
+        "The talks failed.\n⟦Enjoying our maps? Support independent island journalism from only $4 a month.⟧",
         "The talks failed.\n⟦Thank you for reading. Become a supporter from as little as £2 a month.⟧",
         "The talks failed.\n\n⟦Independent reporting has no owner but you\nWe take no money from parties. Please make "
         "a donation: every contribution counts.\nDonate now⟧\nThe envoys left on Friday.",

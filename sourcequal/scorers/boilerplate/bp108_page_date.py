@@ -283,7 +283,8 @@ def is_dated(said: str) -> bool:
 
 def is_age(said: str) -> bool:
     """Whether a folded line tells the date of the page by its distance alone: "2 hours ago", "yesterday, 10:22"."""
-    return any(AGO.fullmatch(each) or NEAR.fullmatch(each) for each in (said, _alone(said)))
+    named = said.rpartition(", ")[2]  # behind the author's name
+    return any(AGO.fullmatch(each) or NEAR.fullmatch(each) for each in (said, _alone(said), named))
 
 
 def _stamped(said: str) -> bool:

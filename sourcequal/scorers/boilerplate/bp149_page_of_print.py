@@ -35,6 +35,9 @@ _DAY = (
 HEAD = pattern(
     rf"\d{{1,4}}(?:\t| {{2,20}}).{{4,60}}?(?:\t| {{2,20}}){_DAY}"
     rf"|{_DAY}(?:\t| {{2,20}}).{{4,60}}?(?:\t| {{2,20}})\d{{1,4}}"
+    # THE RIVER TRADER, FRIDAY, MARCH 14, 1961 – PAGE 3
+    rf"|.{{4,50}}?[,.:|·–—-] {{0,3}}{_DAY} ?[,.:|·–—-]{{0,2}} {{0,3}}{_PAGE}"
+    rf"|{_PAGE}[ ,.:|·–—-]{{1,4}}.{{4,50}}?[,.:|·–—-] {{0,3}}{_DAY}"
 )
 LONGEST_CHARS = 200
 CAPITALS = pattern(r"[^\W\d_a-zß-ÿ]{3}")  # a masthead stands in capitals
@@ -67,6 +70,7 @@ CAPITALS = pattern(r"[^\W\d_a-zß-ÿ]{3}")  # a masthead stands in capitals
         "The hall was opened on Monday, and the men have a canteen.\n⟦[Continued on page 36⟧",
         "The hall was opened on Monday, and the men have a canteen.\n⟦(Continued on Page 6, Col. 3.)⟧",
         "⟦36   THE RIVER TRADER   March 14, 1968⟧\n\nThe hall was opened on Monday, and the men have a canteen.",
+        "⟦THE RIVER TRADER, THURSDAY, MARCH 14, 1968 – PAGE 3⟧\n\nThe hall was opened, and the men have a canteen.",
         "Die Halle wurde am Montag eröffnet.\n⟦Fortsetzung auf Seite 12⟧\n⟦See HALL, Page B4⟧",
     ),
     good=(

@@ -32,6 +32,7 @@ SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzl
     bad=(
         "The parties signed the lease on ⟦September 31, 2004⟧ and moved in a week later.",
         "The museum opened its doors on ⟦30 February 2019⟧.",
+        "The deadline of ⟦30 February⟧ passed, and nobody signed.",
         "Ferries will stop running on ⟦June 31⟧ for repairs.",
         "The plant reported a leak on ⟦33 December⟧, its owner said.",
         "She resigned on ⟦29 February 2023⟧ after a vote.",

@@ -25,6 +25,8 @@ MOST_AGES = 2  # published and updated; with more of them the text is a thread o
     bad=(
         "Council rejects road\n⟦2 hours ago⟧\n\nThe council met in the old hall and voted against the new road after a "
         "debate of six hours.",
+        "Council rejects road\n⟦By Ana Castellanos, 5 hours ago⟧\n\nThe council met in the old hall and voted against "
+        "the new road after a debate of six hours.",
         "Council rejects road\n⟦By Ana Castellanos - 3 days ago⟧\n\nThe council met in the old hall and voted against "
         "the new road after a debate of six hours.",
         "Council rejects road\n⟦Posted yesterday at 14:30⟧\n⟨Updated 20 minutes ago⟩\n\nThe council met in the old "

@@ -103,7 +103,7 @@ GAP = pattern(
 LONE = pattern(  # "It is late." the mayor.
     r"the (?!(?:rev|hon|gov|gen|sen|rep|prof|capt|col|sgt|adm|ven|msgr)\b)[a-z]{3,}\.(?=\s|$)"
 )
-WIDE = pattern(r"(?<!\w)[^\W\d_]{2,} {2,3},(?=[ \"])")  # the cook Ana  , who: in any language
+WIDE = pattern(r"(?<!\w)[^\W\d_]{2,},? {2,40},(?=[ \"])")  # the cook Ana  , who; the cook,     , said: in any language
 SLOT = pattern(  # the cook Ana, , who: where a name or an age stood between two commas
     r"(?<!\w)[^\W\d_]{2,}, (?:,(?= [^\W\d_\"'(])|\.(?=\s|$)(?! ?\.))"
 )
