@@ -12,6 +12,7 @@ from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counts import (
     ANY_OF_KIND,
     CUES,
+    GENERIC,
     KINDS,
     PARTIAL,
     Counted,
@@ -117,6 +118,11 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "The company employs 230 people in Orrefall. The group’s 310 employees in three towns will be paid.",
         "Nine lambs were stolen from a fold at Sund. Three more came later; the twelve lambs stood in a barn.",
         "Nine lambs were stolen from a fold. Two lambs died. The seven lambs that were left stood in a barn.",
+        "Cases of the flu on the island have risen to 148, the ferry office said. It had counted 124 cases on Monday; "
+        "of the 148 cases 90 are in Sund.",
+        "Forty-three holders of a licence may not fish for mussels until May.\n\nThe pilot is sad. None of the 17 crew "
+        "was hurt.",
+        "Of the 312 people in the old village, most went to the new one. A letter was signed by 190 people.",
         "Thirty houses were flooded. The twelve houses by the church are older.",
     ),
 )
@@ -194,11 +200,14 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
     shared = one.meanings & other.meanings
     if not shared or one.number == other.number or one.sentence == other.sentence or not one.exact:
         return False
-    if shared <= KINDS and not (other.every or shared & {ANY_OF_KIND.get(one.noun), ANY_OF_KIND.get(other.noun)}):
-        return False
+    general = bool(shared & {ANY_OF_KIND.get(one.noun), ANY_OF_KIND.get(other.noun)})
+    if shared <= KINDS and not general:
+        return False  # holders of a licence, a crew
+    if {one.noun, other.noun} <= GENERIC and not _deeds(one) & _deeds(other):
+        return False  # those who signed, those who lived there
     numbers = {count.number for count in counts if count.meanings & (shared - KINDS or shared)}
     least, most = sorted((one.number, other.number))
-    if _makes_up(document, least, most):
+    if _makes_up(document, least, most) or any(moved in (least, most) for moved in _moved(document)):
         return False
     if one.own and one.kinds and not other.kinds and other.number > one.number:
         return False  # the two Italian judges, the four judges
@@ -215,6 +224,19 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False  # all members of the Harbour Party, all members
     same = _same_kind(one, other) and _all_of_them(document, one, other, shared)
     return same and _plain(document, one) and _plain(document, other)
+
+
+def _moved(document: Document) -> set[int]:
+    """The numbers, in figures, to which something rose or fell, or was put right."""
+    return {int(number.replace(",", "")) for number in MOVED_TO.findall(document.folded)}
+
+
+MOVED_TO = pattern(
+    r"\b(?:ris(?:e|es|en|ing)|rose|increas(?:e|ed|es|ing)|grow(?:s|n|ing)?|grew|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?"
+    r"|fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|decreas(?:e|ed|es|ing)|shr[aiu]nk|sunk|sank|up|down"
+    r"|correct(?:s|ed|ing)|revis(?:e|ed|es|ing)|adjust(?:s|ed|ing))(?: \w+){0,2} to (?:about |some |around |nearly )?"
+    r"(\d[\d,]*)\b"
+)
 
 
 def _makes_up(document: Document, least: int, most: int) -> bool:
