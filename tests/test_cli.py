@@ -24,6 +24,8 @@ from sourcequal.cli.commands import explain as explain_command
 from sourcequal.cli.commands import rules as rules_command
 from sourcequal.cli.commands import score as score_command
 from sourcequal.cli.complaints import warnings_in_a_line
+from sourcequal.cli.output import partial_of, write
+from sourcequal.errors import UsageError
 from sourcequal.plugins import Plugins, installed
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Rule, rule
@@ -134,8 +136,61 @@ def test_no_article_is_written_over(command: Command, tmp_path: Path, files: str
         assert command("score", files, "-o", "news/report.txt", *DAY).code == 0
 
 
-def test_no_diff_is_written_over_its_article(command: Command, article: str) -> None:
-    assert "would be lost" in command("clean", article, "--diff", "-o", article, *DAY).err
+@pytest.mark.parametrize("options", [(), ("--diff",)])
+def test_an_article_is_not_cleaned_into_itself(command: Command, article: str, options: tuple[str, ...]) -> None:
+    before = Path(article).read_text()
+    result = command("clean", article, *options, "-o", article, *DAY)
+    assert (result.code, Path(article).read_text()) == (2, before)
+    assert "would be lost" in result.err
+
+
+def test_a_report_stays_where_no_article_can_be_read(command: Command, tmp_path: Path) -> None:
+    report = tmp_path / "keep.json"
+    report.write_text("{}")
+    result = command("score", "nope.txt", "-o", "keep.json", "--format", "json", *DAY)
+    assert (result.code, report.read_text()) == (2, "{}")
+    assert complaints(result.err)[1] == "sourcequal: no article was read, and keep.json was not written"
+
+
+def broken_off(stop: BaseException) -> Iterator[str]:
+    yield "the first"
+    raise stop
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt(), SystemExit(143), UsageError("wrong"), OSError(28, "full")])
+@pytest.mark.parametrize("held", ["before", None])
+def test_a_run_that_stops_leaves_the_earlier_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], stop: BaseException, held: str | None
+) -> None:
+    path = tmp_path / "report.txt"
+    if held:
+        path.write_text(held)
+    with pytest.raises((type(stop), UsageError)):
+        write(broken_off(stop), path)
+    assert (path.read_text() if path.exists() else None) == held
+    assert partial_of(path).read_text() == "the first"
+    assert f"what was written of {path} until now is in {partial_of(path)}" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such links and permissions")
+def test_an_output_keeps_its_link_and_its_permissions(tmp_path: Path) -> None:
+    link, path = tmp_path / "link.txt", tmp_path / "of" / "report.txt"
+    path.parent.mkdir()
+    path.write_text("before")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write(["after"], link)
+    assert link.is_symlink()
+    assert (path.read_text(), path.stat().st_mode & 0o777) == ("after", 0o640)
+    assert [one.name for one in path.parent.iterdir()] == ["report.txt"]
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no such device")
+@pytest.mark.parametrize("redirection", ["| cat", "> all.txt; cat all.txt"])
+def test_an_output_may_be_a_stream(article: str, tmp_path: Path, redirection: str) -> None:
+    line = f"(echo one; {sys.executable} -m sourcequal score {article} -o /dev/stdout --format jsonl) {redirection}"
+    done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert json.loads(done.stdout.splitlines()[-1])["document"]["source"] == article
 
 
 def test_jobs_do_not_change_the_reports(command: Command, article: str, tmp_path: Path) -> None:
@@ -258,7 +313,6 @@ def test_a_report_among_the_articles_is_none_of_them(command: Command, article: 
     for _ in range(2):
         assert command("score", ".", "-o", "report.txt", *DAY).code == 0
         assert "articles=2 " in Path("report.txt").read_text(encoding="utf-8")
-    assert command("clean", article, "-o", article).code == 0, "in its place, since it is read before"
     assert Path(article).read_text(encoding="utf-8") == clean(ARTICLE)
 
 

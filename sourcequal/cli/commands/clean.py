@@ -26,7 +26,7 @@ from sourcequal.run import reports_of
 HELP = """Print an article with furniture struck out and safe repairs made.
 
 What changes is exactly what carries a fix in the report. FILE is a text, Markdown or an HTML page, or - for standard
-input; of a page, the extracted text is cleaned.
+input; of a page, the extracted text is cleaned. FILE itself stays as it is: it cannot be the --output, too.
 
 \b
 Examples:
@@ -49,8 +49,7 @@ DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
 @click.pass_context
 def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> None:
     choices, complaints = Choices.of(given), Complaints()
-    if diff:
-        check_apart(choices["output"], [file])
+    check_apart(choices["output"], [file])
     plugins = complaints.loaded(installed())
     run = choices.run(plugins)
     documents = complaints.readable(_one(file, choices.reading(plugins)))
