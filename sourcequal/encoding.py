@@ -43,6 +43,7 @@ BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+MARK_BYTES = 4  # of the longest mark
 # Where the bytes of a signature are all letters, enough follows them that no text begins so.
 SIGNATURES: tuple[tuple[re.Pattern[bytes], str], ...] = (
     (re.compile(rb"%PDF-\d\.\d"), "a PDF; extract its text first (for example with pdftotext)"),
@@ -125,6 +126,11 @@ def is_encoding(name: str) -> bool:
     return True
 
 
+def marked_encoding(data: bytes) -> str | None:
+    """The encoding that a byte order mark names; None without one."""
+    return next((encoding for mark, encoding in BOMS if data.startswith(mark)), None)
+
+
 def _strictly(data: bytes, encoding: str, name: str) -> str:
     try:
         return data.decode(encoding).removeprefix(BOM)
@@ -140,9 +146,8 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    for mark, encoding in BOMS:
-        if data.startswith(mark):
-            return _marked(data, encoding, name)
+    if marked := marked_encoding(data):
+        return _marked(data, marked, name)
     for escape, encoding in ESCAPED:
         if escape.search(data):
             with suppress(UnicodeDecodeError):

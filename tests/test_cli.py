@@ -313,7 +313,6 @@ def test_a_report_among_the_articles_is_none_of_them(command: Command, article: 
     for _ in range(2):
         assert command("score", ".", "-o", "report.txt", *DAY).code == 0
         assert "articles=2 " in Path("report.txt").read_text(encoding="utf-8")
-    assert Path(article).read_text(encoding="utf-8") == clean(ARTICLE)
 
 
 def test_all_else_is_scored_where_a_file_cannot_be_read(command: Command, article: str, tmp_path: Path) -> None:

@@ -106,6 +106,14 @@ def test_rows_are_read_in_the_encoding_that_is_given(tmp_path: Path, encoding: s
     assert [getattr(document, "source", None) for document in read] == [f"{path}:{number}" for number in (1, 2, 3)]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_rows_are_read_in_the_encoding_of_a_mark(tmp_path: Path, encoding: str) -> None:
+    texts = [f"{TEXT} “Café” ਊ", TEXT]
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes("".join(json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in texts).encode(encoding))
+    assert [getattr(document, "text", document) for document in read_all([str(path)], Reading())] == texts
+
+
 @pytest.mark.parametrize(
     ("encoding", "said"),
     [
@@ -149,4 +157,6 @@ def test_folders_give_no_rows_and_clean_takes_none(tmp_path: Path, command: Comm
     (problem,) = read_all([str(tmp_path)], Reading())
     assert "no articles in this folder" in str(problem)
     assert "rows of articles; clean takes one article" in command("clean", "rows.jsonl").err
+    rows_of(tmp_path, {"text": TEXT}, name="rows.json")
+    assert "rows of articles; clean takes one article" in command("clean", "rows.json").err
     assert command("score", "rows.jsonl", "--published", "2026-03-04").code == 0

@@ -20,7 +20,7 @@ from sourcequal.errors import UnreadableSource, UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import STDIN, STDIN_NAME, Reading, expand, read_all
 from sourcequal.render.paint import Paint
-from sourcequal.rows import ROW_ENDINGS
+from sourcequal.rows import ROW_ENDINGS, row_of
 from sourcequal.run import reports_of
 
 HELP = """Print an article with furniture struck out and safe repairs made.
@@ -71,8 +71,10 @@ def _one(file: str, reading: Reading) -> Iterator[Document | UnreadableSource]:
     if matches > 1:
         raise UsageError(f"{file}: {matches} files; clean takes one article, so name one of them")
     articles = list(islice(read_all([file], reading), 1))
-    if file == STDIN and any(isinstance(one, Document) and one.source != STDIN_NAME for one in articles):
-        raise UsageError(ROWS.format(STDIN_NAME))  # an article has the name of the stream, rows have their number, too
+    for one in articles:
+        # An article on standard input has the name of the stream, rows have their number, too.
+        if isinstance(one, Document) and (row_of(one.source) or (file == STDIN and one.source != STDIN_NAME)):
+            raise UsageError(ROWS.format(STDIN_NAME if file == STDIN else file))
     return iter(articles)
 
 

@@ -60,7 +60,9 @@ Articles are scored {BATCH} at a time: the first report comes when so many are r
 @scoring_options
 @click.option("--one-site", is_flag=True, help="The files are of one site: learn what recurs while scoring.")
 @click.option("--fail-under", metavar="GRADE|SCORE", help="Exit with 1 where an article is worse than this.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file, once all is done.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file, once all is done."
+)
 @click.option("--with-text", is_flag=True, help="Carry the text in json and jsonl.")
 @click.option(
     "--jobs",
