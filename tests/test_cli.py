@@ -331,6 +331,13 @@ def test_all_else_is_scored_where_a_file_cannot_be_read(command: Command, articl
     assert result.code == 2
 
 
+@pytest.mark.parametrize("form", ["text", "summary"])
+def test_the_totals_count_what_cannot_be_read(command: Command, article: str, tmp_path: Path, form: str) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"text": "A mill."}\nno row\n')
+    result = command("score", "missing.txt", article, "rows.jsonl", "--format", form, *DAY)
+    assert re.search(r"articles=2 .* failures=0 unread=2$", result.out.splitlines()[-1])
+
+
 def test_no_readable_file_gives_an_empty_list(command: Command) -> None:
     result = command("score", "missing.txt", "--format", "json")
     assert (result.code, json.loads(result.out)) == (2, [])

@@ -324,7 +324,9 @@ def test_several_articles_end_with_a_line_for_logs() -> None:
     bad = report_on("x\n", [finding("BP101", 0, 1)], failures=[Failure("BP9", "no")])
     shown = output("text", report_on("Clean."), bad)
     assert shown.startswith("file.txt: grade A, score 1.00, nothing found\n")
-    assert re.fullmatch(r"sourcequal: articles=2 A=1 B=0 C=\d D=\d F=\d findings=1 failures=1", shown.splitlines()[-1])
+    assert re.fullmatch(
+        r"sourcequal: articles=2 A=1 B=0 C=\d D=\d F=\d findings=1 failures=1 unread=0", shown.splitlines()[-1]
+    )
     assert "file.txt: failed BP9: no" in shown
 
 
@@ -346,7 +348,7 @@ contradictions        13        0        0
     score  worst articles
      0.45  D  bad.txt
 
-sourcequal: articles=13 A=12 B=0 C=0 D=1 F=0 findings=3 failures=1
+sourcequal: articles=13 A=12 B=0 C=0 D=1 F=0 findings=3 failures=1 unread=0
 """
 
 

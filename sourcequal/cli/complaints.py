@@ -64,6 +64,7 @@ class Complaints:
     """The complaints of one run; `code` is the highest exit code that any of them asks for."""
 
     code: int = DONE
+    unread: int = 0  # inputs of which there is no document
     failures: dict[str, Counter[str]] = field(default_factory=dict)  # by message, how often each scorer
 
     def add(self, line: str, code: int = USAGE) -> None:
@@ -81,6 +82,7 @@ class Complaints:
         """The documents; what could not be read is told at once."""
         for item in found:
             if isinstance(item, UnreadableSource):
+                self.unread += 1
                 self.add(str(item))
             else:
                 yield item

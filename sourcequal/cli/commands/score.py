@@ -78,7 +78,7 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     check_apart(choices["output"], files)
     plugins = complaints.loaded(installed())
     run, bar = choices.run(plugins), Bar.of(choices)
-    look = look_here(choices["color"], choices["output"], given["with_text"])
+    look = replace(look_here(choices["color"], choices["output"], given["with_text"]), unread=lambda: complaints.unread)
     render = renderer(choices["format"] or "text", look, plugins.renderers, choices.origin("format"))
     reading = replace(choices.reading(plugins), written=choices["output"])
     check_no_article(choices["output"], files, reading.endings)
