@@ -9,8 +9,9 @@ import re
 import signal
 import subprocess
 import sys
+import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from subprocess import PIPE
@@ -785,6 +786,39 @@ def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
         assert process.wait(30) == 130
         assert process.stderr is not None
         assert process.stderr.read().decode().strip() == "sourcequal: interrupted"
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no list of a process's children")
+def test_the_processes_of_a_terminated_run_end_with_it(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text((json.dumps({"text": ARTICLE}) + "\n") * 20_000)
+    line = [sys.executable, "-m", "sourcequal", "score", "rows.jsonl", "--jobs", "2", "--format", "jsonl", "-o", "out"]
+    with subprocess.Popen(line, cwd=tmp_path, stderr=PIPE) as process:
+        partial_output = tmp_path / ".out.partial"
+        until(lambda: partial_output.exists() and partial_output.stat().st_size > 0)
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 143
+        assert process.stderr is not None
+        said = process.stderr.read().decode().split()
+    assert said[-1] == "terminated"
+    assert not (tmp_path / "out").exists()
+    until(lambda: not any(map(is_running, children)))
+
+
+def is_running(process: str) -> bool:
+    try:
+        return bool(Path(f"/proc/{process}/cmdline").read_bytes())  # one that ended and waits for its parent has none
+    except OSError:
+        return False
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Wait until something holds, at most a minute."""
+    for _ in range(600):
+        if done():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it never came")
 
 
 @pytest.mark.parametrize(("given", "threads"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "2"}, "2")])

@@ -24,6 +24,7 @@ USAGE = 2  # also input that cannot be read and plugins that do not load
 SCORER_FAILED = 3
 INTERRUPTED = 130  # as shells have it: 128 and the number of the signal
 BROKEN_PIPE = 141
+TERMINATED = 143
 
 
 def complain(line: str) -> None:
