@@ -117,13 +117,16 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     return text
 
 
+NOT_OF_FILES = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7"})  # of parts of texts
+
+
 def is_encoding(name: str) -> bool:
-    """Whether Python knows a text encoding of that name."""
+    """Whether Python knows an encoding of that name that files are written in."""
     try:
         "".encode(name)
+        return codecs.lookup(name).name not in NOT_OF_FILES
     except (LookupError, UnicodeError, ValueError):  # ValueError: a NUL in the name
         return False
-    return True
 
 
 def marked_encoding(data: bytes) -> str | None:

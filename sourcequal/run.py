@@ -160,8 +160,8 @@ def check_jobs(jobs: int) -> None:
     """Raise `TypeError` or `ValueError` where a number of processes means nothing."""
     if not isinstance(jobs, int):
         raise TypeError(f"jobs is {jobs!r}; give a whole number, -1 for one a core")
-    if jobs == 0:
-        raise ValueError("0 jobs do nothing; give 1 or more, or -1 for one a core")
+    if jobs == 0 or jobs < -1:
+        raise ValueError(f"{jobs} jobs do nothing; give 1 or more, or -1 for one a core")
     if jobs > MOST_JOBS:
         raise ValueError(f"{jobs} jobs are more than any machine has cores; give -1 for one a core")
 

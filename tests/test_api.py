@@ -162,6 +162,7 @@ def test_values_of_the_wrong_type_are_refused(function: Callable[..., Any], give
 
 WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
     "no jobs": (lambda: score_many(["text"], jobs=0), "0 jobs do nothing"),
+    "fewer jobs than none": (lambda: score_many(["text"], jobs=-5), "-5 jobs do nothing"),
     "too many jobs": (lambda: score_many(["text"], jobs=5000), "5000 jobs are more than any machine has cores"),
     "many more than certain": (lambda: score_many([], min_confidence=2), "min_confidence is 2; give a probability"),
     "more than certain": (lambda: score("text", min_confidence=2), "min_confidence is 2; give a probability"),

@@ -423,8 +423,29 @@ def test_csv_gives_back_what_the_report_says(report: Report) -> None:
     head, *rows = csv.reader(StringIO(shown, newline=""))
     entries = [dict(zip(head, row, strict=True)) for row in rows]
     said = report.to_dict()["findings"]
-    assert [entry["quote"] for entry in entries] == ([f["quote"].replace("\0", "␀") for f in said] or [""])
+    quotes = [re.sub(r"^(?=[=+@\t\r-])", "'", re.sub("[\ud800-\udfff]", "\ufffd", f["quote"])) for f in said]
+    assert [entry["quote"] for entry in entries] == ([quote.replace("\0", "␀") for quote in quotes] or [""])
     assert [entry["code"] for entry in entries] == ([f["code"] for f in said] or [""])
+
+
+@pytest.mark.parametrize(
+    ("quote", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ('=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'),
+        ("+49 30", "'+49 30"),
+        ("-5", "'-5"),
+        ("@SUM(1)", "'@SUM(1)"),
+        ("1=1", "1=1"),
+        ("– a dash", "– a dash"),
+    ],
+)
+def test_no_text_in_csv_is_a_formula(quote: str, cell: str) -> None:
+    report = report_on(quote, [finding("BP101", 0, len(quote))], "=a\udce9.txt")
+    row = output("csv", report).splitlines()[1]
+    assert row.startswith("'=a\ufffd.txt,")
+    assert row.endswith("," + cell)
+    assert ",1,1,0," in row, "numbers are none"
 
 
 @given(reports())
