@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from glob import escape, has_magic, iglob
+from itertools import accumulate
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,6 +35,10 @@ MAX_MB = 10.0  # megabytes; the longest articles have a tenth of one, pages with
 MOST_MB = 1_000_000  # of a limit: whoever gives more means that there is none
 MB = 1_000_000
 
+DEEPEST = 255  # elements within each other: what lies deeper the parser leaves out
+BOX = re.compile(
+    r"<(/?)(?:div|span|section|article|main|table|ul|ol|blockquote|center|font|b|i|em|strong)\b", re.IGNORECASE
+)
 HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?"  # an XML declaration
     r"(?:<!--(?:(?!-->).){0,2000}-->\s*)?"  # one comment, such as those of page savers
@@ -132,6 +137,10 @@ class Reading:
         try:
             return Document.from_html(html, source=name, published=self.published)
         except UnreadableSource:
+            if _depth(html) > DEEPEST:
+                raise UnreadableSource(
+                    f"{name}: over {DEEPEST} elements within each other, too deep to be read; save its text as a file"
+                ) from None
             raise UnreadableSource(
                 f"{name}: no article text in the HTML; save the page after its scripts have run, or extract the text"
             ) from None
@@ -232,6 +241,11 @@ def _folder(folder: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableS
     if empty and not problems:
         listed = " ".join(endings)
         yield UnreadableSource(f"{folder}: no articles in this folder; files ending in {listed} are read from folders")
+
+
+def _depth(html: str) -> int:
+    """How many boxes at most stand within each other."""
+    return max(accumulate(-1 if closing else 1 for closing in BOX.findall(html)), default=0)
 
 
 def _bytes(name: str, limit: int) -> bytes:

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from io import BufferedReader, RawIOBase, TextIOWrapper
 from typing import Any, BinaryIO, Protocol, TypeVar
 
-from sourcequal.dates.stated_day import stated_day
+from sourcequal.dates.stated_day import ISO, stated_day
 from sourcequal.document import Document
 from sourcequal.encoding import BOM, MARK_BYTES, decode, marked_encoding
 from sourcequal.errors import UnreadableSource
@@ -23,6 +24,7 @@ from sourcequal.language import language_code
 ROW_ENDINGS = (".jsonl", ".ndjson")
 JSON_ENDING = ".json"  # of files that hold rows or one value
 PLACE = re.compile(r"(.+\.(?:jsonl|ndjson|json)):(\d+)", re.IGNORECASE | re.DOTALL)
+DAYS = ("published", "date")  # fields
 LOOKED_AT = 8  # lines with something in them, by which rows are known
 
 Fact = TypeVar("Fact")
@@ -201,6 +203,11 @@ def _attempt(line: bytes, place: str, published: date | None, encoding: str | No
     if not has_text(row):
         return UnreadableSource(f"{place}: no text in this row; it is looked for in the field 'text'")
     facts = facts_of(row)
+    if not published and (day := _impossible_day(row, facts)):
+        told = (
+            f"sourcequal: {place}: no such day as {day!r}; the article is judged without the day on which it appeared"
+        )
+        warnings.warn(told, UserWarning, stacklevel=2)
     return Document.from_text(row["text"], source=place, **{**facts, "published": published or facts["published"]})
 
 
@@ -211,8 +218,17 @@ def facts_of(row: Mapping[str, Any]) -> dict[str, Any]:
         "url": _said(row, _words, "url"),
         "title": _said(row, _words, "title"),
         "language": _said(row, _language, "language"),
-        "published": _said(row, stated_day, "published", "date"),
+        "published": _said(row, stated_day, *DAYS),
     }
+
+
+def _impossible_day(row: Mapping[str, Any], facts: Mapping[str, Any]) -> str | None:
+    """What a row states in the form of a day where no day comes of it; words such as "soon" state none."""
+    return None if facts["published"] else _said(row, _numbers, *DAYS)
+
+
+def _numbers(value: Any) -> str | None:
+    return value if isinstance(value, str) and ISO.match(value) else None
 
 
 def _said(row: Mapping[str, Any], meaning: Callable[[Any], Fact | None], *names: str) -> Fact | None:

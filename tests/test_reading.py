@@ -141,6 +141,7 @@ REFUSED = {
     "no encoding": (bytes([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xFE, 0xFF]) * 30, "its encoding is unclear"),
     "cut UTF-16": (codecs.BOM_UTF16_LE + b"a\x00b", "damaged UTF-16"),
     "bare page": (b"<html><body><script>1</script></body></html>", "no article text in the HTML"),
+    "deep page": (b"<html>" + b"<div>" * 300 + b"<p>A mill.</p>", "over 255 elements within each other"),
     "large": (b"word " * 30_000, "over the limit of 0.1 MB; split it or raise --max-mb"),
 }
 

@@ -73,6 +73,27 @@ def test_a_row_says_what_is_known_of_its_article(tmp_path: Path, facts: dict[str
 
 
 @pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"date": "2026-02-30"}, ["'2026-02-30'"]),
+        ({"metadata": {"published": "20261301T10:00"}}, ["'20261301T10:00'"]),
+        ({"date": "2026-02-30", "published": "2026-03-04"}, []),
+        ({"date": "soon"}, []),
+        ({"date": None}, []),
+    ],
+    ids=str,
+)
+def test_a_day_that_does_not_exist_is_told(
+    tmp_path: Path, facts: dict[str, Any], told: list[str], command: Command
+) -> None:
+    name = rows_of(tmp_path, {"text": TEXT, **facts})
+    result = command("score", name)
+    assert result.code == 0
+    assert [line.split(" as ")[1].split(";")[0] for line in result.err.splitlines()] == told
+    assert not command("score", name, "--published", "2026-03-04").err
+
+
+@pytest.mark.parametrize(
     ("row", "said"),
     [
         ("{text", "not JSON"),
