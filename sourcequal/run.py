@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -20,6 +22,7 @@ from sourcequal.report import Report, make_report
 from sourcequal.rule import Settings
 from sourcequal.version import __version__
 
+MANAGER = "ExecutorManagerThread"  # what joblib calls the thread that hands out work
 MOST_JOBS = 1024  # processes; no machine has more cores, and a mistyped number would start them all
 
 
@@ -185,9 +188,29 @@ def _reports_of_processes(run: Run, documents: Iterable[Document], jobs: int) ->
         if problems:
             raise problems[0]
     finally:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # whoever has seen enough knows that work is given up
+        with giving_up():
             done.close()
+
+
+@contextmanager
+def giving_up() -> Iterator[None]:
+    """Hear nothing of work that is given up: whoever has seen enough knows.
+
+    joblib warns of it, and the thread that hands out its work may look for a piece that is gone, and fail.
+    """
+    tell = threading.excepthook
+
+    def tell_others(failure: threading.ExceptHookArgs) -> None:
+        if failure.thread is None or failure.thread.name != MANAGER:
+            tell(failure)
+
+    threading.excepthook = tell_others
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            yield
+    finally:
+        threading.excepthook = tell
 
 
 def clean(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from copy import copy, deepcopy
@@ -23,7 +24,7 @@ from sourcequal.chain import BATCH, Selection
 from sourcequal.finding import DIMENSIONS, Finding
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Settings
-from sourcequal.run import Run
+from sourcequal.run import MANAGER, Run, giving_up
 
 DAY = date(2026, 11, 21)
 ARTICLE = (
@@ -260,6 +261,24 @@ def test_the_age_of_an_article_is_the_caller_s_to_limit() -> None:
 
     assert "DT304" in codes(300)
     assert "DT304" not in codes(400) | codes(None)
+
+
+@pytest.mark.parametrize(("name", "heard"), [(MANAGER, []), ("another", ["gone"])])
+def test_nothing_is_heard_of_work_that_is_given_up(
+    name: str, heard: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise KeyError("gone")
+
+    told: list[str] = []
+    monkeypatch.setattr(threading, "excepthook", lambda failure: told.append(failure.exc_value.args[0]))
+    hook = threading.excepthook
+    with giving_up():
+        thread = threading.Thread(target=fail, name=name)
+        thread.start()
+        thread.join()
+    assert told == heard
+    assert threading.excepthook is hook
 
 
 def test_clean_makes_only_what_is_selected() -> None:
