@@ -137,7 +137,7 @@ def retrain(
     plan.progress("reading the examples", next(steps), total)
     taught, tried = material(new, plan), material(old, plan)
     if is_uncorrected(new, taught.found):
-        told = "no label differs from what the models in use find; drafts teach nothing until somebody corrects them"
+        told = "no label differs from what the models in use find; correct the drafts, or label other articles"
         warnings.warn(f"sourcequal: {told}", UserWarning, stacklevel=2)
     plan.progress("reading the project's own examples", next(steps), total)
     replayed = [example for example in every if not _is_kept(example)]
