@@ -166,7 +166,7 @@ def _value(path: Path, key: str, value: Any) -> Any:
 
 def _processes(value: Any) -> int | None:
     processes = _whole(value)
-    return processes if processes and processes <= MOST_JOBS else None
+    return processes if processes and -1 <= processes <= MOST_JOBS else None
 
 
 def _text(value: Any) -> str | None:

@@ -43,6 +43,7 @@ BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+MARK_BYTES = 4  # of the longest mark
 # Where the bytes of a signature are all letters, enough follows them that no text begins so.
 SIGNATURES: tuple[tuple[re.Pattern[bytes], str], ...] = (
     (re.compile(rb"%PDF-\d\.\d"), "a PDF; extract its text first (for example with pdftotext)"),
@@ -116,13 +117,21 @@ def decode(data: bytes, name: str, encoding: str | None = None) -> str:
     return text
 
 
+NOT_OF_FILES = frozenset({"unicode-escape", "raw-unicode-escape", "idna", "punycode", "utf-7"})  # of parts of texts
+
+
 def is_encoding(name: str) -> bool:
-    """Whether Python knows a text encoding of that name."""
+    """Whether Python knows an encoding of that name that files are written in."""
     try:
         "".encode(name)
+        return codecs.lookup(name).name not in NOT_OF_FILES
     except (LookupError, UnicodeError, ValueError):  # ValueError: a NUL in the name
         return False
-    return True
+
+
+def marked_encoding(data: bytes) -> str | None:
+    """The encoding that a byte order mark names; None without one."""
+    return next((encoding for mark, encoding in BOMS if data.startswith(mark)), None)
 
 
 def _strictly(data: bytes, encoding: str, name: str) -> str:
@@ -140,9 +149,8 @@ def _strictly(data: bytes, encoding: str, name: str) -> str:
 
 
 def _decoded(data: bytes, name: str) -> str:
-    for mark, encoding in BOMS:
-        if data.startswith(mark):
-            return _marked(data, encoding, name)
+    if marked := marked_encoding(data):
+        return _marked(data, marked, name)
     for escape, encoding in ESCAPED:
         if escape.search(data):
             with suppress(UnicodeDecodeError):

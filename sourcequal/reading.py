@@ -15,13 +15,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from glob import escape, has_magic, iglob
+from itertools import accumulate
 from pathlib import Path
-from typing import Literal
+from typing import BinaryIO
 
 from sourcequal.document import Document
 from sourcequal.encoding import decode
 from sourcequal.errors import CRASH, UnreadableSource, reason
-from sourcequal.rows import ROW_ENDINGS, Pushed, is_row, read_rows
+from sourcequal.rows import JSON_ENDING, ROW_ENDINGS, check_no_json, head_of, read_rows, rejoined
 
 Reader = Callable[[bytes, str], Document]  # the bytes of a file and its name → a document
 
@@ -34,6 +35,10 @@ MAX_MB = 10.0  # megabytes; the longest articles have a tenth of one, pages with
 MOST_MB = 1_000_000  # of a limit: whoever gives more means that there is none
 MB = 1_000_000
 
+DEEPEST = 255  # elements within each other: what lies deeper the parser leaves out
+BOX = re.compile(
+    r"<(/?)(?:div|span|section|article|main|table|ul|ol|blockquote|center|font|b|i|em|strong)\b", re.IGNORECASE
+)
 HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?"  # an XML declaration
     r"(?:<!--(?:(?!-->).){0,2000}-->\s*)?"  # one comment, such as those of page savers
@@ -72,10 +77,13 @@ class Reading:
         ending = os.path.splitext(name)[1].lower()
         try:
             if name == STDIN:
-                yield from self._piped()
-            elif ending in ROW_ENDINGS and self._reader(ending) is None:
+                yield from self._told_apart(_stdin(), STDIN_NAME)
+            elif ending in (*ROW_ENDINGS, JSON_ENDING) and self._reader(ending) is None:
                 with Path(name).open("rb") as stream:
-                    yield from read_rows(stream, name, self._limit, self.published, self.encoding)
+                    if ending == JSON_ENDING:
+                        yield from self._told_apart(stream, name)
+                    else:
+                        yield from read_rows(stream, name, self._limit, self.published, self.encoding)
             else:
                 yield self.read(name)
         except UnreadableSource as problem:
@@ -83,15 +91,13 @@ class Reading:
         except OSError as error:
             yield _os_problem(name, error)
 
-    def _piped(self) -> Iterator[Document | UnreadableSource]:
-        """What is on standard input: rows where its first line is one, else an article."""
-        first = _stdin("readline", self._limit + 1)
-        if is_row(first):
-            yield from read_rows(
-                Pushed(first, sys.stdin.buffer), STDIN_NAME, self._limit, self.published, self.encoding
-            )
+    def _told_apart(self, stream: BinaryIO, name: str) -> Iterator[Document | UnreadableSource]:
+        """The articles of a stream whose name does not say what it holds: rows where it begins so, else an article."""
+        head, rows = head_of(stream, self._limit, self.encoding)
+        if rows:
+            yield from read_rows(rejoined(head, stream), name, self._limit, self.published, self.encoding)
         else:
-            yield self._document(first + _stdin("read", self._limit + 1 - len(first)), STDIN_NAME)
+            yield self._document(head + stream.read(self._limit + 1 - len(head)), name)
 
     def _reader(self, ending: str) -> Reader | None:
         """The plugin's reader of files with this ending, in lower case."""
@@ -108,7 +114,7 @@ class Reading:
         Raises `UnreadableSource`, whose message says what is wrong, where, and what to do.
         """
         if name == STDIN:
-            return self._document(_stdin("read", self._limit + 1), STDIN_NAME)
+            return self._document(_stdin().read(self._limit + 1), STDIN_NAME)
         return self._document(_bytes(name, self._limit), name)
 
     def _document(self, data: bytes, name: str) -> Document:
@@ -124,12 +130,17 @@ class Reading:
             raise UnreadableSource(f"{name}: the file is empty; nothing to score")
         if ending in HTML_ENDINGS or HTML_START.match(text):
             return self._page(text, name)
+        check_no_json(text, name)
         return Document.from_text(text, source=name, published=self.published)
 
     def _page(self, html: str, name: str) -> Document:
         try:
             return Document.from_html(html, source=name, published=self.published)
         except UnreadableSource:
+            if _depth(html) > DEEPEST:
+                raise UnreadableSource(
+                    f"{name}: over {DEEPEST} elements within each other, too deep to be read; save its text as a file"
+                ) from None
             raise UnreadableSource(
                 f"{name}: no article text in the HTML; save the page after its scripts have run, or extract the text"
             ) from None
@@ -232,6 +243,11 @@ def _folder(folder: str, endings: tuple[str, ...]) -> Iterator[str | UnreadableS
         yield UnreadableSource(f"{folder}: no articles in this folder; files ending in {listed} are read from folders")
 
 
+def _depth(html: str) -> int:
+    """How many boxes at most stand within each other."""
+    return max(accumulate(-1 if closing else 1 for closing in BOX.findall(html)), default=0)
+
+
 def _bytes(name: str, limit: int) -> bytes:
     try:
         with Path(name).open("rb") as stream:
@@ -240,14 +256,10 @@ def _bytes(name: str, limit: int) -> bytes:
         raise _os_problem(name, error) from None
 
 
-def _stdin(how: Literal["read", "readline"], most: int) -> bytes:
-    """At most so many bytes, or a line of them, of standard input."""
-    try:
-        data: bytes = getattr(sys.stdin.buffer, how)(most)
-        return data
-    except (OSError, ValueError, AttributeError) as error:
-        reason = "it is closed" if sys.stdin is None else error
-        raise UnreadableSource(f"{STDIN_NAME}: standard input cannot be read ({reason}); name a file instead") from None
+def _stdin() -> BinaryIO:
+    if sys.stdin is None or sys.stdin.closed:
+        raise UnreadableSource(f"{STDIN_NAME}: standard input cannot be read (it is closed); name a file instead")
+    return sys.stdin.buffer
 
 
 def _os_problem(name: str, error: Exception) -> UnreadableSource:

@@ -46,6 +46,14 @@ class Report:
         """The article's score, 0 (useless) to 1 (clean)."""
         return self.grading.score
 
+    def quote(self, part: Finding | Related | Fix) -> str:
+        """The words that a finding, its other side or its fix stands at."""
+        return self.document.text[part.start : part.end]
+
+    def position(self, part: Finding | Related | Fix) -> tuple[int, int]:
+        """The line and the column where a finding, its other side or its fix begins, both from 1."""
+        return self.document.position(part.start)
+
     def to_dict(self, *, text: bool = False) -> dict[str, Any]:
         """The report as Python values, as the JSON Schema says; with `text`, the text that the offsets index."""
         document = document_dict(self.document)

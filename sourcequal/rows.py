@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import json
 import re
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from io import TextIOWrapper
+from io import BufferedReader, RawIOBase, TextIOWrapper
 from typing import Any, BinaryIO, Protocol, TypeVar
 
-from sourcequal.dates.stated_day import stated_day
+from sourcequal.dates.stated_day import ISO, stated_day
 from sourcequal.document import Document
-from sourcequal.encoding import BOM, decode
+from sourcequal.encoding import BOM, MARK_BYTES, decode, marked_encoding
 from sourcequal.errors import UnreadableSource
 from sourcequal.language import language_code
 
 ROW_ENDINGS = (".jsonl", ".ndjson")
-PLACE = re.compile(r"(.+\.(?:jsonl|ndjson)):(\d+)", re.IGNORECASE | re.DOTALL)
+JSON_ENDING = ".json"  # of files that hold rows or one value
+PLACE = re.compile(r"(.+\.(?:jsonl|ndjson|json)):(\d+)", re.IGNORECASE | re.DOTALL)
+DAYS = ("published", "date")  # fields
+LOOKED_AT = 8  # lines with something in them, by which rows are known
 
 Fact = TypeVar("Fact")
 
@@ -33,17 +37,29 @@ class Lines(Protocol):
         """The next line with its end, or the first bytes of it; none at the end of all."""
 
 
-@dataclass
-class Pushed:
-    """A stream with the line before it that was read to see what it is."""
+class _Rejoined(RawIOBase):
+    """A stream together with what was read of it to see what it is."""
 
-    line: bytes
-    rest: Lines
+    def __init__(self, head: bytes, rest: BinaryIO) -> None:
+        self.head, self.rest = head, rest
 
-    def readline(self, limit: int, /) -> bytes:
-        """That line, then those of the stream."""
-        line, self.line = self.line, b""
-        return line or self.rest.readline(limit)
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        size = len(buffer)
+        data, self.head = self.head[:size], self.head[size:]
+        data = data or self.rest.read1(size)  # type: ignore[attr-defined]  # what is there: a stream may come slowly
+        buffer[: len(data)] = data
+        return len(data)
+
+
+def rejoined(head: bytes, rest: BinaryIO) -> BinaryIO:
+    """A buffered stream with some bytes before it that were read already."""
+    return BufferedReader(_Rejoined(head, rest), STREAM_BYTES)
+
+
+STREAM_BYTES = 65_536
 
 
 @dataclass(frozen=True)
@@ -51,6 +67,7 @@ class Recoded:
     """Lines in an encoding that ends them with other bytes than ASCII's, as UTF-8."""
 
     text: TextIOWrapper
+    name: str
 
     def readline(self, limit: int, /) -> bytes:
         """The next line, of at most so many characters."""
@@ -58,28 +75,84 @@ class Recoded:
             return self.text.readline(limit).encode("utf-8", "surrogatepass")
         except UnicodeError as error:
             raise UnreadableSource(
-                f"{self.text.name}: not {self.text.encoding} ({error}); "
+                f"{self.name}: not {self.text.encoding} ({error}); "
                 "leave out the encoding (--encoding or the setting) or name another"
             ) from None
 
 
-def is_row(line: bytes) -> bool:
-    """Whether a line is a row with an article: a stream has no name that says so."""
-    return line.startswith(b"{") and isinstance(_attempt(line, "", None, None), Document)
+def head_of(stream: BinaryIO, most: int, encoding: str | None = None) -> tuple[bytes, bool]:
+    """The first lines of a stream, at most so many bytes and one more, and whether they are rows.
+
+    They are where the first with something in it is a row with a text, or all are objects; where the first is broken
+    and begins as an object, and one of the others is a row; where it is anything else, and all of the others are rows.
+    """
+    head = stream.readline(most + 1)
+    encoding = encoding or marked_encoding(head) or "utf-8"
+    if _ends_lines_as_ascii(encoding):
+        line, seen = head, 0
+        while line and len(head) <= most:
+            seen += bool(line.strip())
+            if seen == LOOKED_AT:
+                break
+            line = stream.readline(most + 1 - len(head))
+            head += line
+    else:
+        head += stream.read(most + 1 - len(head))
+    try:
+        text = head.decode(encoding, "replace")
+    except (LookupError, UnicodeError):  # what reads the article tells it
+        return head, False
+    return head, _are_rows([line for line in text.removeprefix(BOM).split("\n") if line.strip()][:LOOKED_AT])
+
+
+def _are_rows(lines: list[str]) -> bool:
+    if not lines:
+        return False
+    rows = [_value(line) for line in lines]
+    first, *others = map(has_text, rows)
+    enough = any if lines[0].lstrip().startswith("{") else all
+    return first or all(isinstance(row, dict) for row in rows) or (enough(others) and bool(others))
+
+
+def _value(text: str) -> Any:
+    """What a text is as JSON; None where it is none, or too deep."""
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+
+
+def has_text(row: object) -> bool:
+    """Whether a value of JSON is an object with an article in it."""
+    return isinstance(row, dict) and isinstance(row.get("text"), str) and bool(row["text"].strip())
+
+
+def check_no_json(text: str, name: str) -> None:
+    """Raise `UnreadableSource` where a text is an object of JSON or a list of some, and so no article."""
+    begin, end = text.lstrip()[:1], text.rstrip()[-1:]
+    value = _value(text) if begin + end in ("{}", "[]") else None
+    if isinstance(value, dict) or (isinstance(value, list) and any(isinstance(item, dict) for item in value)):
+        each = "." if isinstance(value, dict) else ".[]"
+        raise UnreadableSource(
+            f"{name}: JSON, but no rows; give an article a line, with its text in the field 'text', "
+            f"as in: jq -c '{each}' FILE | sourcequal score -"
+        )
 
 
 def read_rows(
-    stream: BinaryIO | Pushed, name: str, most: int, published: date | None, encoding: str | None = None
+    stream: BinaryIO, name: str, most: int, published: date | None, encoding: str | None = None
 ) -> Iterator[Document | UnreadableSource]:
     """The articles of a stream of rows, each named by its line; a row that holds none is an error in its place.
 
     `most` is how many bytes a row may have; a longer one is passed over. `published` goes before what the rows say.
-    Rows are in UTF-8 unless an encoding is given. A stream without rows is an error, too: a run that judged nothing has
-    to tell.
+    Rows are in the encoding that is given, else in that of a byte order mark, else in UTF-8. A stream without rows is
+    an error, too: a run that judged nothing has to tell.
     """
-    lines: Lines = stream
-    if encoding and not isinstance(stream, Pushed) and not _ends_lines_as_ascii(encoding):
-        lines = Recoded(TextIOWrapper(stream, encoding, "replace", "\n"))  # damage shows as U+FFFD
+    lines: Lines
+    first = stream.read(MARK_BYTES)
+    encoding, lines = encoding or marked_encoding(first), rejoined(first, stream)
+    if encoding and not _ends_lines_as_ascii(encoding):
+        lines = Recoded(TextIOWrapper(lines, encoding, "replace", "\n"), name)  # damage shows as U+FFFD
         encoding = None
     number = 0
     empty = True
@@ -127,11 +200,15 @@ def _attempt(line: bytes, place: str, published: date | None, encoding: str | No
         return UnreadableSource(f"{place}: not UTF-8 (byte {error.start}); name the encoding with --encoding")
     except (ValueError, RecursionError) as error:
         return UnreadableSource(f"{place}: not JSON ({error}); each line holds an article")
-    article = row.get("text") if isinstance(row, dict) else None
-    if not isinstance(article, str) or not article.strip():
+    if not has_text(row):
         return UnreadableSource(f"{place}: no text in this row; it is looked for in the field 'text'")
     facts = facts_of(row)
-    return Document.from_text(article, source=place, **{**facts, "published": published or facts["published"]})
+    if not published and (day := _impossible_day(row, facts)):
+        told = (
+            f"sourcequal: {place}: no such day as {day!r}; the article is judged without the day on which it appeared"
+        )
+        warnings.warn(told, UserWarning, stacklevel=2)
+    return Document.from_text(row["text"], source=place, **{**facts, "published": published or facts["published"]})
 
 
 def facts_of(row: Mapping[str, Any]) -> dict[str, Any]:
@@ -141,8 +218,17 @@ def facts_of(row: Mapping[str, Any]) -> dict[str, Any]:
         "url": _said(row, _words, "url"),
         "title": _said(row, _words, "title"),
         "language": _said(row, _language, "language"),
-        "published": _said(row, stated_day, "published", "date"),
+        "published": _said(row, stated_day, *DAYS),
     }
+
+
+def _impossible_day(row: Mapping[str, Any], facts: Mapping[str, Any]) -> str | None:
+    """What a row states in the form of a day where no day comes of it; words such as "soon" state none."""
+    return None if facts["published"] else _said(row, _numbers, *DAYS)
+
+
+def _numbers(value: Any) -> str | None:
+    return value if isinstance(value, str) and ISO.match(value) else None
 
 
 def _said(row: Mapping[str, Any], meaning: Callable[[Any], Fact | None], *names: str) -> Fact | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -20,6 +22,7 @@ from sourcequal.report import Report, make_report
 from sourcequal.rule import Settings
 from sourcequal.version import __version__
 
+MANAGER = "ExecutorManagerThread"  # what joblib calls the thread that hands out work
 MOST_JOBS = 1024  # processes; no machine has more cores, and a mistyped number would start them all
 
 
@@ -98,6 +101,7 @@ def score(
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
     min_confidence: float | None = None,
+    max_age_days: int | None = None,
     models: str | Path | None = None,
     deep_model: str | Path | None = None,
 ) -> Report:
@@ -106,16 +110,18 @@ def score(
     `as_of` is the day on which it is judged, today where it is None. `select` and `ignore` name the rules that run and
     that do not, by code or its beginning: `select="BP,DT1"` or `select=["BP", "DT1"]`. `min_confidence` lists every
     candidate from that probability on instead of those above each rule's own threshold; verdicts and grade do not
-    depend on it. `models` is a folder of models, as `sourcequal train` writes it; without it that of
-    SOURCEQUAL_MODELS, else the shipped one. `deep_model` is a GGUF file for the deep scorer. Raises `ModelError` where
-    one of them is missing, and `ValueError` for a code that no rule has.
+    depend on it. `max_age_days` faults older articles; any age is fine where it is None. `models` is a folder of
+    models, as `sourcequal train` writes it; without it that of SOURCEQUAL_MODELS, else the shipped one. `deep_model` is
+    a GGUF file for the deep scorer. Raises `ModelError` where one of them is missing, and `ValueError` for a code that
+    no rule has.
     """
     document = as_document(text)
     if source is not None:
         document = replace(document, source=source)
     if published is not None:
         document = replace(document, given_published=day_of(published, "published"))
-    return _run(as_of, min_confidence, models, deep_model, select, ignore).reports([document])[0]
+    run = _run(as_of, min_confidence, models, deep_model, select, ignore, max_age_days)
+    return run.reports([document])[0]
 
 
 def score_many(
@@ -125,6 +131,7 @@ def score_many(
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
     min_confidence: float | None = None,
+    max_age_days: int | None = None,
     jobs: int = 1,
     models: str | Path | None = None,
     deep_model: str | Path | None = None,
@@ -136,7 +143,7 @@ def score_many(
     """
     if isinstance(documents, (str, bytes, Document)):
         raise TypeError("documents must be several texts or documents; score takes one")
-    run = _run(as_of, min_confidence, models, deep_model, select, ignore)
+    run = _run(as_of, min_confidence, models, deep_model, select, ignore, max_age_days)
     return reports_of(run, map(as_document, documents), jobs)
 
 
@@ -156,8 +163,8 @@ def check_jobs(jobs: int) -> None:
     """Raise `TypeError` or `ValueError` where a number of processes means nothing."""
     if not isinstance(jobs, int):
         raise TypeError(f"jobs is {jobs!r}; give a whole number, -1 for one a core")
-    if jobs == 0:
-        raise ValueError("0 jobs do nothing; give 1 or more, or -1 for one a core")
+    if jobs == 0 or jobs < -1:
+        raise ValueError(f"{jobs} jobs do nothing; give 1 or more, or -1 for one a core")
     if jobs > MOST_JOBS:
         raise ValueError(f"{jobs} jobs are more than any machine has cores; give -1 for one a core")
 
@@ -181,18 +188,46 @@ def _reports_of_processes(run: Run, documents: Iterable[Document], jobs: int) ->
         if problems:
             raise problems[0]
     finally:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", UserWarning)  # whoever has seen enough knows that work is given up
+        with giving_up():
             done.close()
 
 
-def clean(text: str | Document, min_confidence: float | None = None, models: str | Path | None = None) -> str:
+@contextmanager
+def giving_up() -> Iterator[None]:
+    """Hear nothing of work that is given up: whoever has seen enough knows.
+
+    joblib warns of it, and the thread that hands out its work may look for a piece that is gone, and fail.
+    """
+    tell = threading.excepthook
+
+    def tell_others(failure: threading.ExceptHookArgs) -> None:
+        if failure.thread is None or failure.thread.name != MANAGER:
+            tell(failure)
+
+    threading.excepthook = tell_others
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", UserWarning)
+            yield
+    finally:
+        threading.excepthook = tell
+
+
+def clean(
+    text: str | Document,
+    min_confidence: float | None = None,
+    models: str | Path | None = None,
+    *,
+    as_of: date | None = None,
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
+) -> str:
     """The article with furniture struck out and safe repairs made.
 
     What changes is exactly what carries a fix in the report: findings above their rule's threshold, or from
-    `min_confidence` on. `models` is as in `score`.
+    `min_confidence` on. The other options are as in `score`.
     """
-    return _run(None, min_confidence, models).cleaned(as_document(text))
+    return _run(as_of, min_confidence, models, None, select, ignore).cleaned(as_document(text))
 
 
 def _run(
@@ -202,6 +237,7 @@ def _run(
     deep_model: str | Path | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
+    max_age_days: int | None = None,
 ) -> Run:
     if min_confidence is not None:
         wrong = f"min_confidence is {min_confidence!r}; give a probability, from 0 to 1"
@@ -209,8 +245,14 @@ def _run(
             raise TypeError(wrong)
         if not 0 <= min_confidence <= 1:
             raise ValueError(wrong)
+    if max_age_days is not None:
+        wrong = f"max_age_days is {max_age_days!r}; give a whole number of days, 1 or more"
+        if not isinstance(max_age_days, int):
+            raise TypeError(wrong)
+        if max_age_days < 1:
+            raise ValueError(wrong)
     return Run(
-        Settings(as_of or date.today()),
+        Settings(as_of or date.today(), {} if max_age_days is None else {"default": max_age_days}),
         Selection(installed().chosen(select), installed().chosen(ignore)) if select or ignore else Selection(),
         min_confidence=min_confidence,
         models=chosen_folder(models),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import threading
 import warnings
 from collections.abc import Callable, Iterator
 from copy import copy, deepcopy
@@ -23,7 +24,7 @@ from sourcequal.chain import BATCH, Selection
 from sourcequal.finding import DIMENSIONS, Finding
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Settings
-from sourcequal.run import Run
+from sourcequal.run import MANAGER, Run, giving_up
 
 DAY = date(2026, 11, 21)
 ARTICLE = (
@@ -162,11 +163,13 @@ def test_values_of_the_wrong_type_are_refused(function: Callable[..., Any], give
 
 WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
     "no jobs": (lambda: score_many(["text"], jobs=0), "0 jobs do nothing"),
+    "fewer jobs than none": (lambda: score_many(["text"], jobs=-5), "-5 jobs do nothing"),
     "too many jobs": (lambda: score_many(["text"], jobs=5000), "5000 jobs are more than any machine has cores"),
     "many more than certain": (lambda: score_many([], min_confidence=2), "min_confidence is 2; give a probability"),
     "more than certain": (lambda: score("text", min_confidence=2), "min_confidence is 2; give a probability"),
     "an unknown code": (lambda: score("text", select="BP,XX1"), "no rule's code is or begins with 'XX1'"),
     "a dimension for a code": (lambda: score_many([], ignore=["garbled"]), "write GT for all of garbled"),
+    "no age": (lambda: score("text", max_age_days=0), "max_age_days is 0; give a whole number of days, 1 or more"),
     "no number": (lambda: clean("text", min_confidence=float("nan")), "min_confidence is nan"),
 }
 
@@ -242,6 +245,47 @@ def test_html_is_extracted_and_indexed() -> None:
     assert values["document"]["url"] == "https://example.org/bridge"
 
 
+def test_a_report_gives_the_words_and_the_place_of_its_findings() -> None:
+    report = score(ARTICLE, as_of=DAY)
+    said = [(report.quote(finding), *report.position(finding)) for finding in report.findings]
+    assert said == [(found["quote"], found["line"], found["column"]) for found in report.to_dict()["findings"]]
+    assert "Share this article" in {quote for quote, *_ in said}
+
+
+def test_the_age_of_an_article_is_the_caller_s_to_limit() -> None:
+    def codes(days: int | None) -> set[str]:
+        (many,) = score_many([Document.from_text(ARTICLE, published=date(2026, 1, 1))], as_of=DAY, max_age_days=days)
+        one = score(ARTICLE, published=date(2026, 1, 1), as_of=DAY, max_age_days=days)
+        assert many.findings == one.findings
+        return {finding.code for finding in one.findings}
+
+    assert "DT304" in codes(300)
+    assert "DT304" not in codes(400) | codes(None)
+
+
+@pytest.mark.parametrize(("name", "heard"), [(MANAGER, []), ("another", ["gone"])])
+def test_nothing_is_heard_of_work_that_is_given_up(
+    name: str, heard: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail() -> None:
+        raise KeyError("gone")
+
+    told: list[str] = []
+    monkeypatch.setattr(threading, "excepthook", lambda failure: told.append(failure.exc_value.args[0]))
+    hook = threading.excepthook
+    with giving_up():
+        thread = threading.Thread(target=fail, name=name)
+        thread.start()
+        thread.join()
+    assert told == heard
+    assert threading.excepthook is hook
+
+
+def test_clean_makes_only_what_is_selected() -> None:
+    assert clean(ARTICLE, select="GT") == clean(ARTICLE, ignore=["BP"]) == ARTICLE
+    assert clean(ARTICLE, as_of=DAY, select="BP") == clean(ARTICLE, as_of=DAY) != ARTICLE
+
+
 def test_clean_strikes_furniture_and_keeps_the_article() -> None:
     cleaned = clean(ARTICLE)
     assert "newsletter" not in cleaned
@@ -286,6 +330,7 @@ def test_a_scorer_judges_what_its_codes_begin_with_and_what_it_finds() -> None:
 @pytest.mark.parametrize(
     ("call", "said"),
     [
+        (lambda: score("A page.", max_age_days=1.5), "max_age_days is 1.5; give a whole"),  # type: ignore[arg-type]
         (lambda: clean("A page.", min_confidence="a"), "min_confidence is 'a'; give a probability"),  # type: ignore[arg-type]
         (lambda: list(score_many(["A page."], jobs="2")), "jobs is '2'; give a whole number"),  # type: ignore[arg-type]
     ],

@@ -9,8 +9,9 @@ import re
 import signal
 import subprocess
 import sys
+import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from subprocess import PIPE
@@ -24,6 +25,8 @@ from sourcequal.cli.commands import explain as explain_command
 from sourcequal.cli.commands import rules as rules_command
 from sourcequal.cli.commands import score as score_command
 from sourcequal.cli.complaints import warnings_in_a_line
+from sourcequal.cli.output import partial_of, write
+from sourcequal.errors import UsageError
 from sourcequal.plugins import Plugins, installed
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Rule, rule
@@ -134,8 +137,61 @@ def test_no_article_is_written_over(command: Command, tmp_path: Path, files: str
         assert command("score", files, "-o", "news/report.txt", *DAY).code == 0
 
 
-def test_no_diff_is_written_over_its_article(command: Command, article: str) -> None:
-    assert "would be lost" in command("clean", article, "--diff", "-o", article, *DAY).err
+@pytest.mark.parametrize("options", [(), ("--diff",)])
+def test_an_article_is_not_cleaned_into_itself(command: Command, article: str, options: tuple[str, ...]) -> None:
+    before = Path(article).read_text()
+    result = command("clean", article, *options, "-o", article, *DAY)
+    assert (result.code, Path(article).read_text()) == (2, before)
+    assert "would be lost" in result.err
+
+
+def test_a_report_stays_where_no_article_can_be_read(command: Command, tmp_path: Path) -> None:
+    report = tmp_path / "keep.json"
+    report.write_text("{}")
+    result = command("score", "nope.txt", "-o", "keep.json", "--format", "json", *DAY)
+    assert (result.code, report.read_text()) == (2, "{}")
+    assert complaints(result.err)[1] == "sourcequal: no article was read, and keep.json was not written"
+
+
+def broken_off(stop: BaseException) -> Iterator[str]:
+    yield "the first"
+    raise stop
+
+
+@pytest.mark.parametrize("stop", [KeyboardInterrupt(), SystemExit(143), UsageError("wrong"), OSError(28, "full")])
+@pytest.mark.parametrize("held", ["before", None])
+def test_a_run_that_stops_leaves_the_earlier_output(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], stop: BaseException, held: str | None
+) -> None:
+    path = tmp_path / "report.txt"
+    if held:
+        path.write_text(held)
+    with pytest.raises((type(stop), UsageError)):
+        write(broken_off(stop), path)
+    assert (path.read_text() if path.exists() else None) == held
+    assert partial_of(path).read_text() == "the first"
+    assert f"what was written of {path} until now is in {partial_of(path)}" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such links and permissions")
+def test_an_output_keeps_its_link_and_its_permissions(tmp_path: Path) -> None:
+    link, path = tmp_path / "link.txt", tmp_path / "of" / "report.txt"
+    path.parent.mkdir()
+    path.write_text("before")
+    path.chmod(0o640)
+    link.symlink_to(path)
+    write(["after"], link)
+    assert link.is_symlink()
+    assert (path.read_text(), path.stat().st_mode & 0o777) == ("after", 0o640)
+    assert [one.name for one in path.parent.iterdir()] == ["report.txt"]
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no such device")
+@pytest.mark.parametrize("redirection", ["| cat", "> all.txt; cat all.txt"])
+def test_an_output_may_be_a_stream(article: str, tmp_path: Path, redirection: str) -> None:
+    line = f"(echo one; {sys.executable} -m sourcequal score {article} -o /dev/stdout --format jsonl) {redirection}"
+    done = subprocess.run(line, shell=True, cwd=tmp_path, capture_output=True, encoding="utf-8", check=False)
+    assert json.loads(done.stdout.splitlines()[-1])["document"]["source"] == article
 
 
 def test_jobs_do_not_change_the_reports(command: Command, article: str, tmp_path: Path) -> None:
@@ -208,10 +264,15 @@ WRONG_USAGE = {
     "no confidence": (("score", "article.txt", "--min-confidence", "nan"), "'nan' is not a number"),
     "no limit": (("score", "article.txt", "--max-mb", "inf"), "--max-mb"),
     "no processes": (("score", "article.txt", "--jobs", "0"), "0 processes do nothing"),
+    "fewer processes than none": (("score", "article.txt", "--jobs", "-5"), "-5 processes do nothing"),
+    "no codes": (("score", "article.txt", "--select", ""), "--select: no code in it; write some, as in BP,DT1"),
+    "commas for codes": (("score", "article.txt", "--ignore", " , "), "--ignore: no code in it"),
     "a crowd of processes": (("score", "article.txt", "--jobs", "99999999"), "more than any machine has cores"),
     "bad age": (("score", "article.txt", "--max-age-days", "old"), "--max-age-days"),
-    "unknown encoding": (("score", "*.txt", "--encoding", "klingon"), "'klingon' is no encoding; write a name such as"),
+    "unknown encoding": (("score", "*.txt", "--encoding", "klingon"), "'klingon' is no encoding of files; write"),
     "no text encoding": (("score", "*.txt", "--encoding", "hex"), "'hex' is no encoding"),
+    "an encoding of no files": (("score", "*.txt", "--encoding", "UTF7"), "'UTF7' is no encoding"),
+    "an encoding of names": (("score", "*.txt", "--encoding", "punycode"), "'punycode' is no encoding"),
     "no models": (("score", "article.txt", "--models", "nowhere"), "nowhere: no such folder of models"),
     "an empty folder of models": (
         ("score", "article.txt", "--models", "."),
@@ -258,8 +319,6 @@ def test_a_report_among_the_articles_is_none_of_them(command: Command, article: 
     for _ in range(2):
         assert command("score", ".", "-o", "report.txt", *DAY).code == 0
         assert "articles=2 " in Path("report.txt").read_text(encoding="utf-8")
-    assert command("clean", article, "-o", article).code == 0, "in its place, since it is read before"
-    assert Path(article).read_text(encoding="utf-8") == clean(ARTICLE)
 
 
 def test_all_else_is_scored_where_a_file_cannot_be_read(command: Command, article: str, tmp_path: Path) -> None:
@@ -276,6 +335,13 @@ def test_all_else_is_scored_where_a_file_cannot_be_read(command: Command, articl
         "picture.png",
     ]
     assert result.code == 2
+
+
+@pytest.mark.parametrize("form", ["text", "summary"])
+def test_the_totals_count_what_cannot_be_read(command: Command, article: str, tmp_path: Path, form: str) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"text": "A mill."}\nno row\n')
+    result = command("score", "missing.txt", article, "rows.jsonl", "--format", form, *DAY)
+    assert re.search(r"articles=2 .* failures=0 unread=2$", result.out.splitlines()[-1])
 
 
 def test_no_readable_file_gives_an_empty_list(command: Command) -> None:
@@ -464,6 +530,7 @@ BROKEN_SETTINGS = {
     "out of range": ("min-confidence = 7", "it has to be a number from 0 to 1"),
     "list of numbers": ("select = [1]", "it has to be a list of codes"),
     "bad day": ("as-of = 'soon'", "it has to be a day"),
+    "fewer processes than none": ("jobs = -2", "it has to be a whole number of processes"),
     "no processes": ("jobs = 0", "it has to be a whole number of processes"),
     "a crowd of processes": ("jobs = 5000", "it has to be a whole number of processes"),
     "codes by no file": ("per-file-ignores = ['GT1']", "it has to be a table of patterns of files"),
@@ -725,6 +792,39 @@ def test_an_interrupt_is_one_line(tmp_path: Path) -> None:
         assert process.wait(30) == 130
         assert process.stderr is not None
         assert process.stderr.read().decode().strip() == "sourcequal: interrupted"
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="no list of a process's children")
+def test_the_processes_of_a_terminated_run_end_with_it(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text((json.dumps({"text": ARTICLE}) + "\n") * 20_000)
+    line = [sys.executable, "-m", "sourcequal", "score", "rows.jsonl", "--jobs", "2", "--format", "jsonl", "-o", "out"]
+    with subprocess.Popen(line, cwd=tmp_path, stderr=PIPE) as process:
+        partial_output = tmp_path / ".out.partial"
+        until(lambda: partial_output.exists() and partial_output.stat().st_size > 0)
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(60) == 143
+        assert process.stderr is not None
+        said = process.stderr.read().decode().split()
+    assert said[-1] == "terminated"
+    assert not (tmp_path / "out").exists()
+    until(lambda: not any(map(is_running, children)))
+
+
+def is_running(process: str) -> bool:
+    try:
+        return bool(Path(f"/proc/{process}/cmdline").read_bytes())  # one that ended and waits for its parent has none
+    except OSError:
+        return False
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Wait until something holds, at most a minute."""
+    for _ in range(600):
+        if done():
+            return
+        time.sleep(0.1)
+    raise AssertionError("it never came")
 
 
 @pytest.mark.parametrize(("given", "threads"), [({}, "1"), ({"OPENBLAS_NUM_THREADS": "2"}, "2")])

@@ -141,6 +141,7 @@ REFUSED = {
     "no encoding": (bytes([0x81, 0x8D, 0x8F, 0x90, 0x9D, 0xFE, 0xFF]) * 30, "its encoding is unclear"),
     "cut UTF-16": (codecs.BOM_UTF16_LE + b"a\x00b", "damaged UTF-16"),
     "bare page": (b"<html><body><script>1</script></body></html>", "no article text in the HTML"),
+    "deep page": (b"<html>" + b"<div>" * 300 + b"<p>A mill.</p>", "over 255 elements within each other"),
     "large": (b"word " * 30_000, "over the limit of 0.1 MB; split it or raise --max-mb"),
 }
 
@@ -321,22 +322,43 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (document.text, document.source) == ("Ein Satz für alle.\r\n", "<stdin>")
 
 
-@pytest.mark.parametrize(
-    ("piped", "texts"),
-    [
-        ('{"text": "One."}\n{"text": "Two."}\n', ["One.", "Two."]),
-        ('{"text": "One.", "id": 7}', ["One."]),
-        ('{"text": 1}\n', ['{"text": 1}\n']),
-        ("{text}: what a template leaves\n", ["{text}: what a template leaves\n"]),
-        ('[{"text": "One."}]', ['[{"text": "One."}]']),
-    ],
-)
-def test_standard_input_holds_rows_where_its_first_line_is_one(
-    piped: str, texts: list[str], monkeypatch: pytest.MonkeyPatch
+ONE, TWO = '{"text": "One."}\n', '{"text": "Two."}\n'
+PIPED: dict[str, tuple[str, list[str]]] = {  # what is read: the texts, and what is said of the rest
+    "rows": (ONE + TWO, ["One.", "Two."]),
+    "a row without an end": ('{"text": "One.", "id": 7}', ["One."]),
+    "a mark": ("\ufeff" + ONE + TWO, ["One.", "Two."]),
+    "blank lines": ("\n \r\n" + ONE + TWO, ["One.", "Two."]),
+    "a broken row": ('{"text": "Zer\n' + ONE + TWO, [":1: not JSON", "One.", "Two."]),
+    "the end of a row": ('ero."}\n' + ONE + TWO, [":1: not JSON", "One.", "Two."]),
+    "two broken rows": ('{"text"\n{"text"\n' + ONE, [":1: not JSON", ":2: not JSON", "One."]),
+    "a row without a text": ('{"body": "Zero."}\n' + ONE, [":1: no text in this row", "One."]),
+    "no row with a text": ('{"text": 1}\n', [":1: no text in this row"]),
+    "a template": ("{text}: what it leaves\n", ["{text}: what it leaves\n"]),
+    "an article with a row in it": (f"A row:\n{ONE}Said.\n", [f"A row:\n{ONE}Said.\n"]),
+    "a list": ('[{"text": "One."}]', [": JSON, but no rows; give an article a line"]),
+    "an object over several lines": ('{\n"text": "One."\n}\n', ["jq -c '.' FILE | sourcequal score -"]),
+    "a list of no objects": ("[1]\n", ["[1]\n"]),
+    "brackets": ("[Applause]\n\n[Ends]", ["[Applause]\n\n[Ends]"]),
+    "one line": ("A mill.\n", ["A mill.\n"]),
+}
+
+
+def is_read_as(found: Document | UnreadableSource, expected: str) -> bool:
+    return found.text == expected if isinstance(found, Document) else expected in str(found)
+
+
+@pytest.mark.parametrize("encoding", [None, "utf-16"])
+@pytest.mark.parametrize("stdin", [True, False])
+@pytest.mark.parametrize(("piped", "expected"), PIPED.values(), ids=PIPED.keys())
+def test_what_has_no_telling_name_is_rows_where_it_begins_so(
+    piped: str, expected: list[str], stdin: bool, encoding: str | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(piped.encode())))
-    documents = list(read_all(["-"], Reading()))
-    assert [one.text for one in documents if isinstance(one, Document)] == texts
+    data = piped.encode(encoding or "utf-8")
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    name = "-" if stdin else written(tmp_path, "rows.json", data)
+    found = list(read_all([name], Reading()))
+    assert len(found) == len(expected)
+    assert all(map(is_read_as, found, expected)), found
 
 
 def test_a_row_of_standard_input_is_named_by_its_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -324,7 +324,9 @@ def test_several_articles_end_with_a_line_for_logs() -> None:
     bad = report_on("x\n", [finding("BP101", 0, 1)], failures=[Failure("BP9", "no")])
     shown = output("text", report_on("Clean."), bad)
     assert shown.startswith("file.txt: grade A, score 1.00, nothing found\n")
-    assert re.fullmatch(r"sourcequal: articles=2 A=1 B=0 C=\d D=\d F=\d findings=1 failures=1", shown.splitlines()[-1])
+    assert re.fullmatch(
+        r"sourcequal: articles=2 A=1 B=0 C=\d D=\d F=\d findings=1 failures=1 unread=0", shown.splitlines()[-1]
+    )
     assert "file.txt: failed BP9: no" in shown
 
 
@@ -346,7 +348,7 @@ contradictions        13        0        0
     score  worst articles
      0.45  D  bad.txt
 
-sourcequal: articles=13 A=12 B=0 C=0 D=1 F=0 findings=3 failures=1
+sourcequal: articles=13 A=12 B=0 C=0 D=1 F=0 findings=3 failures=1 unread=0
 """
 
 
@@ -421,8 +423,29 @@ def test_csv_gives_back_what_the_report_says(report: Report) -> None:
     head, *rows = csv.reader(StringIO(shown, newline=""))
     entries = [dict(zip(head, row, strict=True)) for row in rows]
     said = report.to_dict()["findings"]
-    assert [entry["quote"] for entry in entries] == ([f["quote"].replace("\0", "␀") for f in said] or [""])
+    quotes = [re.sub(r"^(?=[=+@\t\r-])", "'", re.sub("[\ud800-\udfff]", "\ufffd", f["quote"])) for f in said]
+    assert [entry["quote"] for entry in entries] == ([quote.replace("\0", "␀") for quote in quotes] or [""])
     assert [entry["code"] for entry in entries] == ([f["code"] for f in said] or [""])
+
+
+@pytest.mark.parametrize(
+    ("quote", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ('=HYPERLINK("x")', '"\'=HYPERLINK(""x"")"'),
+        ("+49 30", "'+49 30"),
+        ("-5", "'-5"),
+        ("@SUM(1)", "'@SUM(1)"),
+        ("1=1", "1=1"),
+        ("– a dash", "– a dash"),
+    ],
+)
+def test_no_text_in_csv_is_a_formula(quote: str, cell: str) -> None:
+    report = report_on(quote, [finding("BP101", 0, len(quote))], "=a\udce9.txt")
+    row = output("csv", report).splitlines()[1]
+    assert row.startswith("'=a\ufffd.txt,")
+    assert row.endswith("," + cell)
+    assert ",1,1,0," in row, "numbers are none"
 
 
 @given(reports())

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from sourcequal.training.examples import Label, LabelledExample, read_examples, 
 from sourcequal.training.importing import exported, imported
 from sourcequal.training.labelling import Journal
 from sourcequal.training.retraining import FOLDS, Plan, Retrained, fold_numbers, retrain
-from sourcequal.training.units import doubts
+from sourcequal.training.units import doubts, find_all, is_uncorrected
 from tests.articles_of_a_site import HEADING, LISTING, write_articles
 
 DAY = ("--as-of", "2026-11-21")
@@ -176,6 +177,16 @@ def test_labels_that_contradict_each_other_are_named(examples: list[LabelledExam
     found = list(doubts(examples))
     assert len(found) == len(said)
     assert all(map(str.startswith, found, said))
+
+
+def test_drafts_that_nobody_corrected_are_known(tmp_path: Path) -> None:
+    (article,) = write_articles(tmp_path, range(1))
+    (tmp_path / "labels.jsonl").write_text(sourcequal(tmp_path, "score", article, "--format", "labels", *DAY).stdout)
+    examples = list(read_examples([tmp_path / "labels.jsonl"]))
+    found = find_all(examples)
+    assert examples[0].labels
+    assert is_uncorrected(examples, found)
+    assert not is_uncorrected([replace(examples[0], labels=examples[0].labels[1:])], found)
 
 
 def test_labels_turned_round_are_refused(tmp_path: Path) -> None:

@@ -73,6 +73,27 @@ def test_a_row_says_what_is_known_of_its_article(tmp_path: Path, facts: dict[str
 
 
 @pytest.mark.parametrize(
+    ("facts", "told"),
+    [
+        ({"date": "2026-02-30"}, ["'2026-02-30'"]),
+        ({"metadata": {"published": "20261301T10:00"}}, ["'20261301T10:00'"]),
+        ({"date": "2026-02-30", "published": "2026-03-04"}, []),
+        ({"date": "soon"}, []),
+        ({"date": None}, []),
+    ],
+    ids=str,
+)
+def test_a_day_that_does_not_exist_is_told(
+    tmp_path: Path, facts: dict[str, Any], told: list[str], command: Command
+) -> None:
+    name = rows_of(tmp_path, {"text": TEXT, **facts})
+    result = command("score", name)
+    assert result.code == 0
+    assert [line.split(" as ")[1].split(";")[0] for line in result.err.splitlines()] == told
+    assert not command("score", name, "--published", "2026-03-04").err
+
+
+@pytest.mark.parametrize(
     ("row", "said"),
     [
         ("{text", "not JSON"),
@@ -104,6 +125,14 @@ def test_rows_are_read_in_the_encoding_that_is_given(tmp_path: Path, encoding: s
     read = list(read_all([str(path)], Reading(encoding=encoding)))
     assert [getattr(document, "text", document) for document in read] == texts
     assert [getattr(document, "source", None) for document in read] == [f"{path}:{number}" for number in (1, 2, 3)]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+def test_rows_are_read_in_the_encoding_of_a_mark(tmp_path: Path, encoding: str) -> None:
+    texts = [f"{TEXT} “Café” ਊ", TEXT]
+    path = tmp_path / "rows.jsonl"
+    path.write_bytes("".join(json.dumps({"text": text}, ensure_ascii=False) + "\n" for text in texts).encode(encoding))
+    assert [getattr(document, "text", document) for document in read_all([str(path)], Reading())] == texts
 
 
 @pytest.mark.parametrize(
@@ -149,4 +178,6 @@ def test_folders_give_no_rows_and_clean_takes_none(tmp_path: Path, command: Comm
     (problem,) = read_all([str(tmp_path)], Reading())
     assert "no articles in this folder" in str(problem)
     assert "rows of articles; clean takes one article" in command("clean", "rows.jsonl").err
+    rows_of(tmp_path, {"text": TEXT}, name="rows.json")
+    assert "rows of articles; clean takes one article" in command("clean", "rows.json").err
     assert command("score", "rows.jsonl", "--published", "2026-03-04").code == 0

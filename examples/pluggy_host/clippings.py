@@ -69,4 +69,6 @@ def main(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 2 or not Path(sys.argv[1]).is_dir():
+        sys.exit("usage: python clippings.py FOLDER, a folder of text files")
     main(Path(sys.argv[1]))

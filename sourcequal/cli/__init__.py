@@ -1,6 +1,7 @@
 """The command line: parse, call, print, exit. One module a command, in `commands`; adding one edits nothing else.
 
-Exit codes: 0 done, 1 a grade under --fail-under, 2 bad usage or unreadable input, 3 a scorer failed, 130 interrupted.
+Exit codes: 0 done, 1 a grade under --fail-under, 2 bad usage or unreadable input, 3 a scorer failed, 130 interrupted,
+141 nobody reads on, 143 terminated.
 Where several apply, the highest counts.
 """
 
@@ -9,6 +10,7 @@ from __future__ import annotations
 import atexit
 import gc
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -18,7 +20,15 @@ from typing import NoReturn
 
 import click
 
-from sourcequal.cli.complaints import BROKEN_PIPE, INTERRUPTED, SCORER_FAILED, USAGE, complain, warnings_in_a_line
+from sourcequal.cli.complaints import (
+    BROKEN_PIPE,
+    INTERRUPTED,
+    SCORER_FAILED,
+    TERMINATED,
+    USAGE,
+    complain,
+    warnings_in_a_line,
+)
 from sourcequal.cli.output import help_without_command, silence
 from sourcequal.errors import SourcequalError, reason
 from sourcequal.version import __version__
@@ -49,6 +59,10 @@ Exit codes:
   2  wrong usage, unreadable input, or a plugin that does not load (all else is still scored)
   3  a scorer failed (the report is still printed)
 """
+
+
+class Terminated(KeyboardInterrupt):
+    """The system or its user asked the process to end: what is under way is given up as at an interrupt."""
 
 
 class Commands(click.Group):
@@ -84,6 +98,7 @@ def main() -> NoReturn:
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(SELDOM)
     atexit.register(gc.freeze)
+    signal.signal(signal.SIGTERM, _terminate)  # else the processes of --jobs would work on without this one
     sys.exit(run())
 
 
@@ -104,7 +119,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         silence()
         return BROKEN_PIPE
-    except (KeyboardInterrupt, click.Abort):
+    except (KeyboardInterrupt, click.Abort) as error:
+        if isinstance(error.__cause__ or error, Terminated):
+            complain("terminated")
+            return TERMINATED
         complain("interrupted")
         return INTERRUPTED
     except Exception as error:
@@ -115,6 +133,10 @@ def run(arguments: Sequence[str] | None = None) -> int:
         complain(f"stopped by a fault of its own ({reason(error)}); set {DEBUG}=1 to see where")
         return SCORER_FAILED
     return code if isinstance(code, int) else 0
+
+
+def _terminate(*_: object) -> None:
+    raise Terminated
 
 
 def _not_allowed(error: OSError) -> int:

@@ -48,8 +48,8 @@ class Number(click.FloatRange):
 
 def processes(_context: click.Context, _option: click.Parameter, value: int | None) -> int | None:
     """How many processes share the work; none would do none of it."""
-    if value == 0:
-        raise click.BadParameter("0 processes do nothing; write 1 or more, or -1 for one a core")
+    if value is not None and (value == 0 or value < -1):
+        raise click.BadParameter(f"{value} processes do nothing; write 1 or more, or -1 for one a core")
     if value and value > MOST_JOBS:
         raise click.BadParameter(f"{value} processes are more than any machine has cores; write -1 for one a core")
     return value
@@ -58,7 +58,7 @@ def processes(_context: click.Context, _option: click.Parameter, value: int | No
 def known_encoding(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
     """The name of an encoding."""
     if value is not None and not is_encoding(value):
-        raise click.BadParameter(f"{value!r} is no encoding; write a name such as cp1252")
+        raise click.BadParameter(f"{value!r} is no encoding of files; write a name such as cp1252")
     return value
 
 
@@ -202,9 +202,12 @@ class Choices:
 
     def _codes(self, option: str, items: Iterable[str] | None, plugins: Plugins) -> tuple[str, ...]:
         try:
-            return plugins.chosen(items or ())
+            codes = plugins.chosen(items or ())
         except ValueError as error:
             raise UsageError(f"{self.origin(option)}: {error}") from error
+        if items and not codes:
+            raise UsageError(f"{self.origin(option)}: no code in it; write some, as in BP,DT1, or leave it out")
+        return codes
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,7 @@ USAGE = 2  # also input that cannot be read and plugins that do not load
 SCORER_FAILED = 3
 INTERRUPTED = 130  # as shells have it: 128 and the number of the signal
 BROKEN_PIPE = 141
+TERMINATED = 143
 
 
 def complain(line: str) -> None:
@@ -64,6 +65,7 @@ class Complaints:
     """The complaints of one run; `code` is the highest exit code that any of them asks for."""
 
     code: int = DONE
+    unread: int = 0  # inputs of which there is no document
     failures: dict[str, Counter[str]] = field(default_factory=dict)  # by message, how often each scorer
 
     def add(self, line: str, code: int = USAGE) -> None:
@@ -81,6 +83,7 @@ class Complaints:
         """The documents; what could not be read is told at once."""
         for item in found:
             if isinstance(item, UnreadableSource):
+                self.unread += 1
                 self.add(str(item))
             else:
                 yield item

@@ -12,7 +12,7 @@ from typing import IO, TextIO
 
 import click
 
-from sourcequal.cli.complaints import BROKEN_PIPE, USAGE
+from sourcequal.cli.complaints import BROKEN_PIPE, USAGE, complain
 from sourcequal.errors import UsageError
 from sourcequal.finding import DIMENSIONS
 from sourcequal.reading import expand, is_same
@@ -61,12 +61,55 @@ def opened(path: Path | None) -> Iterator[IO[str]]:
         yield _forgiving(sys.stdout)
         sys.stdout.flush()
         return
-    try:
-        stream = path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be written ({error.strerror}); choose another --output") from None
-    with stream:
+    with _whole(path) as stream:
         yield stream
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[IO[str]]:
+    """The file at `path`, which keeps what it holds until all is written.
+
+    Until then the output stands beside it, under the name of `partial_of`, and stays there where the run stops.
+    Written at once is what cannot be replaced: a pipe, a device, a file in a folder that takes no new ones.
+    """
+    target = Path(os.path.realpath(path))  # a link stays one
+    partial = partial_of(target) if _is_replaceable(path, target) else None
+    try:
+        stream = _text_file(partial or path)
+    except OSError:
+        partial = None
+        try:
+            stream = _text_file(path)
+        except OSError as error:
+            raise UsageError(f"{path}: cannot be written ({error.strerror}); choose another --output") from None
+    try:
+        with stream:
+            if partial is not None and target.exists():
+                shutil.copymode(target, partial)
+            yield stream
+        if partial is not None:
+            partial.replace(target)
+    except BaseException:
+        if partial is not None and not partial.stat().st_size:
+            partial.unlink()
+        elif partial is not None:
+            complain(f"what was written of {path} until now is in {partial}")
+        raise
+
+
+def partial_of(path: Path) -> Path:
+    """The name of an output that is not whole yet; it is hidden, so that folders and patterns pass it over."""
+    return path.with_name(f".{path.name}.partial")
+
+
+def _is_replaceable(path: Path, target: Path) -> bool:
+    """Whether another file may take the place of what is there, if anything is."""
+    streams = path.absolute().parts[1:2] in (("dev",), ("proc",))  # names of what is open already, such as /dev/stdout
+    return not streams and (not target.exists() or (target.is_file() and os.access(target, os.W_OK)))
+
+
+def _text_file(path: Path) -> TextIO:
+    return path.open("w", encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def write(pieces: Iterable[str], path: Path | None = None) -> None:

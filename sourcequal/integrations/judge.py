@@ -63,7 +63,11 @@ def codes_of(report: Report) -> list[str]:
 def document_of(text: str | None, metadata: Mapping[str, Any]) -> Document:
     """A host's document as one of ours: its metadata says of the article what the row of a file would."""
     days = {name: value.isoformat() for name, value in metadata.items() if isinstance(value, date)}
-    return Document.from_text(text or "", **facts_of({**metadata, **days}))
+    return Document.from_text("" if text is None else text, **facts_of({**metadata, **days}))
+
+
+def _bare(text: str | None) -> Document:
+    return Document.from_text("" if text is None else text)
 
 
 def _prefixes(name: str, given: str | Iterable[str]) -> tuple[str, ...]:
@@ -126,13 +130,12 @@ class Judge:
             yield Judged(report, self._text(report), self.rejected(report.grade, codes_of(report)))
 
     def judge_texts(self, texts: Iterable[str | None]) -> Iterator[Judged]:
-        """As `judge`, for bare texts; None counts as empty."""
-        return self.judge(Document.from_text(text or "") for text in texts)
+        """As `judge`, for bare texts; None counts as empty, and what is no text raises `TypeError`."""
+        return self.judge(map(_bare, texts))
 
     def judge_one(self, text: str | Document | None) -> Judged:
         """One text or document judged by itself."""
-        document = text if isinstance(text, Document) else Document.from_text(text or "")
-        return next(self.judge([document]))
+        return next(self.judge([text if isinstance(text, Document) else _bare(text)]))
 
     def _text(self, report: Report) -> str:
         text = report.document.text

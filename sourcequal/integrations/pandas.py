@@ -12,14 +12,16 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from sourcequal.finding import DIMENSIONS
 from sourcequal.integrations.judge import Judge
 
 
 @pd.api.extensions.register_dataframe_accessor("sourcequal")
 class SourceQuality:
-    """Grades, scores, reports and cleaned texts of a column of articles; missing values count as empty.
+    """Grades, scores, codes and cleaned texts of a column of articles.
 
-    Rows that are rejected (`min_grade`, `drop`) are left out, so that a column made of the answer has no value there.
+    Rows that are rejected (`min_grade`, `drop`), and those whose value is no text, such as NaN and None, are left out,
+    so that a column made of the answer has no value there. Raises `TypeError` for a column that can hold no texts.
     """
 
     def __init__(self, frame: pd.DataFrame) -> None:
@@ -31,16 +33,23 @@ class SourceQuality:
         return self.assess(column, **options)["grade"].astype(grades)
 
     def assess(self, column: str, **options: Any) -> pd.DataFrame:
-        """Grade, scores, codes and text (cleaned with `clean=True`) of each article that is kept, by its index."""
-        texts = (text if isinstance(text, str) else None for text in self.frame[column])
+        """Grade, scores and codes of each article that is kept, by its index; with `clean=True` its `clean_text`, too.
+
+        `grade` is a letter, `codes` a list of str, and the scores are from 0 to 1.
+        """
+        judge, texts = Judge(**options), self.frame[column]
+        if texts.notna().any() and not any(isinstance(text, str) for text in texts):
+            raise TypeError(f"column {column!r} holds {texts.dtype}, no texts; name the column of the articles")
+        judged = judge.judge_texts(text for text in texts if isinstance(text, str))
         kept, rows = [], []
-        for result in Judge(**options).judge_texts(texts):
-            kept.append(result.kept)
-            if result.kept:
-                rows.append({**result.metadata(prefix=""), "text": result.text})
-        columns = ["grade", "score", "boilerplate", "garbled", "dates", "contradictions", "codes", "text"]
+        for text in texts:
+            result = next(judged) if isinstance(text, str) else None
+            kept.append(result is not None and result.kept)
+            if result is not None and result.kept:
+                rows.append({**result.metadata(prefix=""), "clean_text": result.text})
+        columns = ["grade", "score", *DIMENSIONS, "codes", *["clean_text"] * judge.clean]
         return pd.DataFrame(rows, index=self.frame.index[np.array(kept, bool)], columns=columns)
 
     def clean(self, column: str) -> pd.Series:
         """Each article with furniture struck out and safe repairs made."""
-        return self.assess(column, clean=True)["text"]
+        return self.assess(column, clean=True)["clean_text"]

@@ -3,7 +3,7 @@
     ADDONS = {"sourcequal.integrations.scrapy.SourceQuality": 500}
 
 Settings: `SOURCEQUAL_FIELD` (the item's field with the text, "text"), `SOURCEQUAL_MIN_GRADE`, `SOURCEQUAL_DROP` (code
-prefixes), `SOURCEQUAL_CLEAN` (False), `SOURCEQUAL_REJECTS` ("drop" or "mark").
+prefixes), `SOURCEQUAL_CLEAN` (False), `SOURCEQUAL_REJECTS` ("drop" or "mark"). One that means nothing stops the crawl.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from itemadapter import ItemAdapter
 from scrapy.crawler import Crawler
-from scrapy.exceptions import DropItem, NotConfigured
+from scrapy.exceptions import DropItem
 from scrapy.settings import BaseSettings
 
 from sourcequal.errors import UsageError
@@ -31,14 +31,17 @@ class SourceQuality:
 
 
 class SourceQualityPipeline:
-    """Writes grade, scores and codes into `sourcequal` of each item, and drops or marks what is rejected."""
+    """Writes grade, scores and codes into `sourcequal` of each item, and drops or marks what is rejected.
+
+    Raises `UsageError` for a setting that means nothing: `NotConfigured` would have the crawl go on unfiltered.
+    """
 
     def __init__(self, crawler: Crawler) -> None:
         settings = crawler.settings
         self.field = settings.get("SOURCEQUAL_FIELD", "text")
         self.rejects = settings.get("SOURCEQUAL_REJECTS", "drop")
         if self.rejects not in REJECTS:
-            raise NotConfigured(f"SOURCEQUAL_REJECTS is {self.rejects!r}: choose one of {', '.join(REJECTS)}")
+            raise UsageError(f"SOURCEQUAL_REJECTS is {self.rejects!r}: choose one of {', '.join(REJECTS)}")
         try:
             self.judge = Judge(
                 settings.get("SOURCEQUAL_MIN_GRADE"),
@@ -47,7 +50,7 @@ class SourceQualityPipeline:
             )
         except UsageError as error:
             name, _, reason = str(error).partition(" ")  # the judge begins with the name of what it was given
-            raise NotConfigured(f"SOURCEQUAL_{name.upper()} {reason}") from None
+            raise UsageError(f"SOURCEQUAL_{name.upper()} {reason}") from None
         self.stats = crawler.stats
 
     @classmethod
@@ -56,12 +59,19 @@ class SourceQualityPipeline:
         return cls(crawler)
 
     def process_item(self, item: Any) -> Any:
-        """The item with its report; items without the field pass untouched."""
+        """The item with its report; items without the field pass untouched.
+
+        A text that is None counts as empty. Raises `TypeError`, which Scrapy logs, where the field holds no text.
+        """
         adapter = ItemAdapter(item)
         if self.field not in adapter.field_names():
             self._count("no_field")
             return item
-        result = self.judge.judge_one(_text(adapter.get(self.field)))
+        text = adapter.get(self.field)
+        if not isinstance(text, str | None):
+            kind = type(text).__name__
+            raise TypeError(f"the field {self.field!r} (SOURCEQUAL_FIELD) holds no text but a value of type {kind}")
+        result = self.judge.judge_one(text)
         self._count(f"grade/{result.report.grade}")
         if not result.kept:
             self._count("rejected")
@@ -73,10 +83,6 @@ class SourceQualityPipeline:
     def _count(self, name: str) -> None:
         if self.stats:
             self.stats.inc_value(f"sourcequal/{name}")
-
-
-def _text(value: Any) -> str | None:
-    return value if isinstance(value, str) else None
 
 
 def _write(adapter: ItemAdapter, field: str, result: Judged) -> None:

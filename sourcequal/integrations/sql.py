@@ -5,17 +5,19 @@
     sourcequal_report(text)             the report as JSON
     sourcequal_clean(text)              the text with furniture struck out and safe repairs made
 
-NULL gives NULL. Loaded by itself where datasette or sqlite-utils is installed beside sourcequal.
+NULL gives NULL, and any other value is read as text. SQLite says of an error no more than that there was one: its
+reason is a warning on standard error. Loaded by itself where datasette or sqlite-utils is installed beside sourcequal.
 """
 
 from __future__ import annotations
 
 import json
 import sqlite3
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from sourcequal.chain import batches
 from sourcequal.errors import UsageError
@@ -25,6 +27,8 @@ from sourcequal.render.wording import counted
 
 if TYPE_CHECKING:
     import click
+
+Value = TypeVar("Value")
 
 REMEMBERED = 32  # reports kept: a query that asks for grade, score and report of a row scores it once
 
@@ -38,11 +42,11 @@ class Functions:
 
     def grade(self, value: object) -> str | None:
         """The grade of a text."""
-        return None if value is None else self._judged(_text(value)).report.grade
+        return None if value is None else self._judged(text_of(value)).report.grade
 
     def score(self, value: object) -> float | None:
         """The score of a text."""
-        return None if value is None else self._judged(_text(value)).report.score
+        return None if value is None else self._judged(text_of(value)).report.score
 
     def dimension_score(self, value: object, dimension: str | None) -> float | None:
         """The score of a text in one dimension."""
@@ -50,18 +54,18 @@ class Functions:
             return None
         if dimension not in DIMENSIONS:
             raise UsageError(f"sourcequal_score: no dimension {dimension!r}; choose one of {', '.join(DIMENSIONS)}")
-        return self._judged(_text(value)).report.grading.dimensions[dimension].score
+        return self._judged(text_of(value)).report.grading.dimensions[dimension].score
 
     def report(self, value: object) -> str | None:
         """The report on a text, as JSON."""
-        return None if value is None else json.dumps(self._judged(_text(value)).report.to_dict(), ensure_ascii=False)
+        return None if value is None else json.dumps(self._judged(text_of(value)).report.to_dict(), ensure_ascii=False)
 
     def clean(self, value: object) -> str | None:
         """The cleaned text."""
-        return None if value is None else self._judged(_text(value)).text
+        return None if value is None else self._judged(text_of(value)).text
 
 
-def _text(value: object) -> str:
+def text_of(value: object) -> str:
     """The text of a value in a table; bytes are taken for UTF-8."""
     return value.decode("utf-8", "replace") if isinstance(value, bytes) else str(value)
 
@@ -74,11 +78,24 @@ def _functions() -> Functions:
 def add_functions(connection: sqlite3.Connection) -> None:
     """Give a connection the SQL functions."""
     functions = _functions()
-    connection.create_function("sourcequal_grade", 1, functions.grade)
-    connection.create_function("sourcequal_score", 1, functions.score)
-    connection.create_function("sourcequal_score", 2, functions.dimension_score)
-    connection.create_function("sourcequal_report", 1, functions.report)
-    connection.create_function("sourcequal_clean", 1, functions.clean)
+    connection.create_function("sourcequal_grade", 1, _told(functions.grade))
+    connection.create_function("sourcequal_score", 1, _told(functions.score))
+    connection.create_function("sourcequal_score", 2, _told(functions.dimension_score))
+    connection.create_function("sourcequal_report", 1, _told(functions.report))
+    connection.create_function("sourcequal_clean", 1, _told(functions.clean))
+
+
+def _told(function: Callable[..., Value]) -> Callable[..., Value]:
+    """A function whose errors are warnings, too: SQLite keeps their reasons to itself."""
+
+    def telling(*values: object) -> Value:
+        try:
+            return function(*values)
+        except Exception as error:
+            warnings.warn(f"sourcequal: {error}", RuntimeWarning, stacklevel=2)
+            raise
+
+    return telling
 
 
 FINDING_COLUMNS = (
@@ -101,7 +118,7 @@ def grade_table(connection: sqlite3.Connection, table: str, column: str, *, find
     judge = Judge()
     rows = [row for (row,) in connection.execute(f"select rowid from {_quoted(table)} where not {empty} order by 1")]
     for batch in batches(rows):
-        texts = [_text_of(connection, table, column, row) for row in batch]
+        texts = [_article_of(connection, table, column, row) for row in batch]
         judged = list(zip(batch, judge.judge_texts(texts), strict=True))
         _write(connection, table, judged, findings)
         connection.commit()
@@ -145,9 +162,9 @@ def _prepare(connection: sqlite3.Connection, table: str, findings: bool) -> list
     return list(graded)
 
 
-def _text_of(connection: sqlite3.Connection, table: str, column: str, row: int) -> str | None:
+def _article_of(connection: sqlite3.Connection, table: str, column: str, row: int) -> str | None:
     (value,) = connection.execute(f"select {_quoted(column)} from {_quoted(table)} where rowid = ?", [row]).fetchone()
-    return None if value is None else _text(value)
+    return None if value is None else text_of(value)
 
 
 def _write(connection: sqlite3.Connection, table: str, judged: list[tuple[int, Judged]], findings: bool) -> None:

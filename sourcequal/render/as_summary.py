@@ -65,7 +65,7 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
     for part in (_grades, _dimensions, _rules, _worst):
         if lines := part(tally, paint):
             yield "\n".join([*lines, "", ""])
-    yield total_line(tally.grades, tally.findings.total(), tally.failures.total())
+    yield total_line(tally.grades, tally.findings.total(), tally.failures.total(), look.unread())
 
 
 def _grades(tally: Tally, paint: Paint) -> Sequence[str]:

@@ -43,13 +43,14 @@ def render(reports: Iterable[Report], look: Look) -> Iterator[str]:
         findings += len(report.findings)
         failures += len(report.failures)
     if many:
-        yield total_line(grades, findings, failures)
+        yield total_line(grades, findings, failures, look.unread())
 
 
-def total_line(grades: Counter[str], findings: int, failures: int) -> str:
+def total_line(grades: Counter[str], findings: int, failures: int, unread: int) -> str:
     """The last line, the same in form for every run, so that a log can be searched for it."""
     listed = " ".join(f"{grade}={grades[grade]}" for _, grade in GRADES)
-    return f"sourcequal: articles={grades.total()} {listed} findings={findings} failures={failures}\n"
+    counts = f"findings={findings} failures={failures} unread={unread}"
+    return f"sourcequal: articles={grades.total()} {listed} {counts}\n"
 
 
 @dataclass(frozen=True)

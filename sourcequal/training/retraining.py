@@ -44,7 +44,7 @@ from sourcequal.training.adapting import (
 from sourcequal.training.comparing import OWN, YOURS, Comparison, Row, compare
 from sourcequal.training.examples import LabelledExample, paths_of, read_examples
 from sourcequal.training.fit import hashes_of, spread, versions
-from sourcequal.training.units import doubts, find_all, units_of
+from sourcequal.training.units import doubts, find_all, is_uncorrected, units_of
 
 FOLDS = 4  # in which the user's examples are held out in turn
 OWN_HELD_OUT = 3  # one in so many sources of the project's own examples is not adapted to but compared on
@@ -124,7 +124,7 @@ def retrain(
     them but have not: what is tried on examples held out is adapted from there.
 
     Raises `UsageError` where the files hold no example that judges one of the families, and warns of labels that
-    contradict each other.
+    contradict each other and of drafts that nobody corrected.
     """
     plan, labels = chosen(plan or Plan()), paths_of(labels)
     new = _new_examples(labels, plan)
@@ -136,6 +136,9 @@ def retrain(
     steps, total = count(), FOLDS + 4
     plan.progress("reading the examples", next(steps), total)
     taught, tried = material(new, plan), material(old, plan)
+    if is_uncorrected(new, taught.found):
+        told = "no label differs from what the models in use find; correct the drafts, or label other articles"
+        warnings.warn(f"sourcequal: {told}", UserWarning, stacklevel=2)
     plan.progress("reading the project's own examples", next(steps), total)
     replayed = [example for example in every if not _is_kept(example)]
     own = material(replayed, plan)

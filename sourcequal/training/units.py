@@ -135,6 +135,19 @@ def doubts(examples: Sequence[LabelledExample]) -> Iterator[str]:
         yield f"{counted(len(torn), 'line')} labelled both ways, most often {line[:60]!r} ({times}); decide for one"
 
 
+def is_uncorrected(examples: Sequence[LabelledExample], found: Sequence[Sequence[Finding]]) -> bool:
+    """Whether the labels are what is found, to the letter: drafts that nobody corrected, or that were all right."""
+    return all(
+        {
+            (label.dimension, label.start, label.end)
+            for label in example.as_read.labels
+            if label.dimension in example.judged
+        }
+        == {(one.dimension, one.start, one.end) for one in findings if one.shown and one.dimension in example.judged}
+        for example, findings in zip(examples, found, strict=True)
+    )
+
+
 def spans_of(document: Document, dimension: Dimension) -> list[Span]:
     """The spans of the units of a dimension."""
     if dimension == "boilerplate":

@@ -214,13 +214,37 @@ def test_scrapy(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("setting", "value"), [("MIN_GRADE", "Z"), ("DROP", "boilerplate"), ("REJECTS", "burn")])
 def test_scrapy_names_the_setting_that_means_nothing(setting: str, value: str) -> None:
     pytest.importorskip("scrapy")
-    from scrapy.exceptions import NotConfigured
     from scrapy.utils.test import get_crawler
 
     from sourcequal.integrations.scrapy import SourceQualityPipeline
 
-    with pytest.raises(NotConfigured, match=rf"(?i)^SOURCEQUAL_{setting} .*'{value}'"):
+    with pytest.raises(UsageError, match=rf"(?i)^SOURCEQUAL_{setting} .*'{value}'"):
         SourceQualityPipeline(get_crawler(settings_dict={f"SOURCEQUAL_{setting}": value}))
+
+
+def test_scrapy_does_not_crawl_unfiltered(tmp_path: Path) -> None:
+    pytest.importorskip("scrapy")
+    page, out, spider = tmp_path / "articles.json", tmp_path / "items.jl", tmp_path / "spider.py"
+    page.write_text(json.dumps([{"name": "a", "body": "A mill."}]))
+    spider.write_text(SPIDER.replace('["BP"]', '["boilerplate"]'))
+    done = subprocess.run(
+        [sys.executable, str(spider), str(page), str(out)], capture_output=True, text=True, check=False
+    )
+    assert "SOURCEQUAL_DROP 'BOILERPLATE': write a code or its beginning" in done.stderr
+    assert not out.exists() or not out.read_text()
+
+
+@pytest.mark.parametrize(("value", "grade"), [(None, "F"), ("", "F"), ("The mill opens in March.", "A")])
+def test_scrapy_takes_none_for_an_empty_text(value: str | None, grade: str) -> None:
+    pytest.importorskip("scrapy")
+    from scrapy.utils.test import get_crawler
+
+    from sourcequal.integrations.scrapy import SourceQualityPipeline
+
+    pipeline = SourceQualityPipeline(get_crawler())
+    assert pipeline.process_item({"text": value})["sourcequal"]["grade"] == grade
+    with pytest.raises(TypeError, match=r"'text' .*holds no text but a value of type list"):
+        pipeline.process_item({"text": [value]})
 
 
 def test_spacy() -> None:
@@ -239,9 +263,24 @@ def test_pandas() -> None:
 
     frame = pandas.DataFrame([{"name": a.name, "text": a.text} for a in ARTICLES] + [{"name": "missing", "text": None}])
     frame["grade"] = frame.sourcequal.grade("text")
+    assert frame[frame["name"] == "missing"]["grade"].isna().all()
     assert set(frame[frame["name"].isin(CLEAN)]["grade"]) == {"A"}
     assert set(frame[frame["grade"] >= "B"]["name"]) >= CLEAN
     assert not frame.sourcequal.clean("text").str.contains("newsletter").any()
+
+
+@pytest.mark.parametrize("clean", [True, False])
+def test_pandas_joins_what_it_says_of_a_column_of_any_name(clean: bool) -> None:
+    pandas = pytest.importorskip("pandas")
+    import sourcequal.integrations.pandas  # noqa: F401 - registers the accessor
+
+    frame = pandas.DataFrame({"text": ["A mill.", None, float("nan"), 7]})
+    joined = frame.join(frame.sourcequal.assess("text", clean=clean))
+    assert ("clean_text" in joined) is clean
+    assert joined["grade"].notna().tolist() == [True, False, False, False]
+    assert frame.iloc[1:2].sourcequal.assess("text").empty
+    with pytest.raises(TypeError, match="column 'n' holds int64, no texts"):
+        pandas.DataFrame({"n": [1]}).sourcequal.grade("n")
 
 
 def test_polars() -> None:
@@ -255,6 +294,11 @@ def test_polars() -> None:
     assert set(graded.filter(pl.col("name").is_in(list(CLEAN)))["grade"]) == {"A"}
     assert not graded["clean_text"].str.contains("newsletter").any()
     assert frame.sourcequal.grade("text").to_list() == graded["grade"].to_list()
+    assert graded.filter(pl.col("name") == "missing")["grade"].to_list() == [None]
+    assert "clean_text" not in frame.sourcequal.assess("text").columns
+    assert pl.DataFrame({"text": [None]}).sourcequal.grade("text").to_list() == [None]
+    with pytest.raises(Exception, match="column 'n' holds Int64, no texts"):
+        pl.DataFrame({"n": [1]}).sourcequal.grade("n")
 
 
 def expected(options: dict[str, Any]) -> dict[str, str]:
@@ -297,7 +341,7 @@ def test_polars_has_nulls_for_what_is_rejected(options: dict[str, Any]) -> None:
     assert set(frame.filter(grade("text", **options).is_not_null())["name"]) == set(kept)
     assessed = frame.hstack(frame.sourcequal.assess("text", **options))
     assert dict(assessed.drop_nulls("grade")["name", "grade"].iter_rows()) == kept
-    assert assessed["clean_text"].null_count() == len(ARTICLES) - len(kept)
+    assert assessed["score"].null_count() == len(ARTICLES) - len(kept)
     with pytest.raises(UsageError, match="min_grade 'Z'"):
         grade("text", min_grade="Z")
 
@@ -371,6 +415,7 @@ def test_datasette(database: Path) -> None:
     assert "/news/articles/11.sourcequal" in row.text
     assert "<mark" in report.text
     assert "newsletter" in report.text
+    assert "11?_column=body" in report.text
     assert ">None<" not in empty.text, "a column without a text is no text"
     check_command("datasette", database)
 

@@ -34,6 +34,22 @@ def test_null_gives_null(arguments: str, expected: float | None) -> None:
         assert connection.execute(f"select sourcequal_score({arguments})").fetchone() == (expected,)
 
 
+def test_the_reason_of_an_error_in_sql_is_a_warning() -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        add_functions(connection)
+        with (
+            pytest.warns(RuntimeWarning, match="sourcequal_score: no dimension 'date'; choose one of boilerplate"),
+            pytest.raises(sqlite3.OperationalError),
+        ):
+            connection.execute("select sourcequal_score('A mill.', 'date')")
+
+
+@pytest.mark.parametrize("value", [b"", 0, [], b"A mill."])
+def test_what_is_no_text_is_an_error(value: Any) -> None:
+    with pytest.raises(TypeError):
+        Judge().judge_one(value)
+
+
 DAY = date(2026, 11, 20)
 UNDATED = (
     "The council said yesterday that the mill would be closed. It will open again tomorrow, the mayor said last week "

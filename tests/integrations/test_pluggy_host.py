@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import runpy
+import subprocess
+import sys
 import warnings
 from collections import UserDict
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -59,6 +61,12 @@ def test_the_example_runs_as_a_command(tmp_path: Path, capsys: pytest.CaptureFix
     HOST["main"](tmp_path)
     printed = capsys.readouterr().out
     assert "clean-0.txt: grade A" in printed
+
+
+@pytest.mark.parametrize("arguments", [[], ["nowhere"], ["a", "b"]])
+def test_the_example_says_how_it_is_used(arguments: list[str]) -> None:
+    done = subprocess.run([sys.executable, str(EXAMPLE), *arguments], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "usage: python clippings.py FOLDER, a folder of text files\n")
 
 
 def test_return_style_leaves_the_document_alone() -> None:

@@ -20,13 +20,13 @@ from sourcequal.errors import UnreadableSource, UsageError
 from sourcequal.plugins import installed
 from sourcequal.reading import STDIN, STDIN_NAME, Reading, expand, read_all
 from sourcequal.render.paint import Paint
-from sourcequal.rows import ROW_ENDINGS
+from sourcequal.rows import ROW_ENDINGS, row_of
 from sourcequal.run import reports_of
 
 HELP = """Print an article with furniture struck out and safe repairs made.
 
 What changes is exactly what carries a fix in the report. FILE is a text, Markdown or an HTML page, or - for standard
-input; of a page, the extracted text is cleaned.
+input; of a page, the extracted text is cleaned. FILE itself stays as it is: it cannot be the --output, too.
 
 \b
 Examples:
@@ -49,8 +49,7 @@ DIFF_COLORS = {"+": "green", "-": "red", "@": "cyan"}
 @click.pass_context
 def command(context: click.Context, /, file: str, diff: bool, **given: Any) -> None:
     choices, complaints = Choices.of(given), Complaints()
-    if diff:
-        check_apart(choices["output"], [file])
+    check_apart(choices["output"], [file])
     plugins = complaints.loaded(installed())
     run = choices.run(plugins)
     documents = complaints.readable(_one(file, choices.reading(plugins)))
@@ -72,8 +71,10 @@ def _one(file: str, reading: Reading) -> Iterator[Document | UnreadableSource]:
     if matches > 1:
         raise UsageError(f"{file}: {matches} files; clean takes one article, so name one of them")
     articles = list(islice(read_all([file], reading), 1))
-    if file == STDIN and any(isinstance(one, Document) and one.source != STDIN_NAME for one in articles):
-        raise UsageError(ROWS.format(STDIN_NAME))  # an article has the name of the stream, rows have their number, too
+    for one in articles:
+        # An article on standard input has the name of the stream, rows have their number, too.
+        if isinstance(one, Document) and (row_of(one.source) or (file == STDIN and one.source != STDIN_NAME)):
+            raise UsageError(ROWS.format(STDIN_NAME if file == STDIN else file))
     return iter(articles)
 
 

@@ -88,7 +88,8 @@ def command(context: click.Context, /, files: tuple[str, ...], output: Path, **g
             journal.resume(walk)
             _walk(walk, journal, f"article {number} of {len(waiting)}", paint)
     except (Stopped, KeyboardInterrupt, EOFError):
-        complain(f"stopped; the same command goes on from here ({output} has all finished articles)")
+        finished = counted(len(journal.done()), "finished article")
+        complain(f"stopped; the same command goes on from here ({output} has {finished})")
     else:
         labelled = f"{counted(len(waiting), 'article')} labelled in {output}"
         done = labelled if waiting else f"{output} has all of the articles"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -59,7 +60,9 @@ Articles are scored {BATCH} at a time: the first report comes when so many are r
 @scoring_options
 @click.option("--one-site", is_flag=True, help="The files are of one site: learn what recurs while scoring.")
 @click.option("--fail-under", metavar="GRADE|SCORE", help="Exit with 1 where an article is worse than this.")
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file.")
+@click.option(
+    "-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write to a file, once all is done."
+)
 @click.option("--with-text", is_flag=True, help="Carry the text in json and jsonl.")
 @click.option(
     "--jobs",
@@ -75,13 +78,18 @@ def command(context: click.Context, /, files: tuple[str, ...], **given: Any) -> 
     check_apart(choices["output"], files)
     plugins = complaints.loaded(installed())
     run, bar = choices.run(plugins), Bar.of(choices)
-    look = look_here(choices["color"], choices["output"], given["with_text"])
+    look = replace(look_here(choices["color"], choices["output"], given["with_text"]), unread=lambda: complaints.unread)
     render = renderer(choices["format"] or "text", look, plugins.renderers, choices.origin("format"))
     reading = replace(choices.reading(plugins), written=choices["output"])
     check_no_article(choices["output"], files, reading.endings)
     documents = complaints.readable(read_all(files, reading))
     reports = counted_aloud(complaints.watch(reports_of(run, documents, choices["jobs"] or 1)), choices["output"])
-    write(render(_held_to(bar, reports, complaints)), choices["output"])
+    first = next(reports, None)
+    if first is None and choices["output"]:
+        complaints.add(f"no article was read, and {choices['output']} was not written")
+        context.exit(complaints.code)
+    every = reports if first is None else chain([first], reports)
+    write(render(_held_to(bar, every, complaints)), choices["output"])
     context.exit(complaints.code)
 
 
