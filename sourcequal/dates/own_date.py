@@ -88,6 +88,11 @@ _PUBLISHED = pattern(
     r"|dnia))? ?:?\W*$))\b",
     re.I,
 )
+_NEXT = pattern(
+    r"\b(?:next|nächste[rs]?|prochaine?|próxim[ao]|prossim[ao]|volgende|następn[ay]|następne|следующ\w+|наступн\w+"
+    r"|nästa|næste|neste|seuraava|příští|sonraki|επόμεν\w+|berikutnya) [^\d]{0,30}$",
+    re.I,
+)
 # A marker of the day on which a text first was there; no day of publication lies before it.
 _FIRST = pattern(
     r"\b(?:(?:first|originally|initially) (?:published|posted|released|filed|appeared|aired)|created"
@@ -287,7 +292,12 @@ def _found(kind: OwnKind, how: str) -> str:
 
 
 def _label(before: str) -> Label:
-    """What the last marker before a date says of it: "Published 3 May, updated" is an update."""
+    """What the last marker before a date says of it: "Published 3 May, updated" is an update.
+
+    The day of the next publication says nothing of this one.
+    """
+    if _NEXT.search(before):
+        return ""
     best: Label = ""
     place = 0
     for label, marker in _LABELS:
@@ -300,7 +310,7 @@ def _label(before: str) -> Label:
 def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label) -> OwnKind | None:
     start, end = line
     before, after = text[start : expression.start], text[expression.end : end]
-    if (_FILED.search(before) and not _CLOCK.search(after)) or _UNTIL.match(after):
+    if (_FILED.search(before) and not _CLOCK.search(after)) or _UNTIL.match(after) or _NEXT.search(before):
         return None
     if _DASH.match(after) and _PLACE.fullmatch(before.lstrip()) and len(after) > PAGE_LINE_WORDS:
         return "dateline"

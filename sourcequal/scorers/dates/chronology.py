@@ -29,6 +29,7 @@ KNOWING = pattern(
     r"|never (?:comes?|came|arrives?|existed)|there (?:is|was) no|has only|have only|only has|calendar|april fool"
     r"|novel|fiction|fairy|joke|placeholder|error message|leap|date parser|swedish|forgery|forged"
     r"|(?:listings?|entry|article|report|notice|programme|page) (?:of \d+ \w+ )?(?:had )?(?:said|stated|gave|wrongly)"
+    r"|not,? as (?:we )?(?:\w+ )?(?:said|written|reported|stated|published|printed|announced|given)"
     r"|we (?:said|wrote|reported|stated|published|printed|gave)|should have (?:read|been|said)"
     r"|typo|misprint(?:ed|s)?|corrections|(?:was|were) meant|puzzle|riddle|exam|bug"
     r"|irrt(?:e|en)?|druckfehler|verdruckt|ein scherz|uno scherzo|una burla|una broma|canular|coquille|errata|refuso"

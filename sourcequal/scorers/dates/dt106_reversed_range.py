@@ -9,6 +9,7 @@ from itertools import pairwise
 from sourcequal.dates import Expression
 from sourcequal.document import Document
 from sourcequal.rule import Example, Match, Pattern, pattern, rule
+from sourcequal.scorers.dates.chronology import KNOWING, Chronology, chronology
 
 # The end of a month before the start of the next one, whose name was left out: "from 29 to 2 May".
 LATE, EARLY = 25, 7
@@ -63,6 +64,8 @@ CLOSED = pattern(
         "The office is closed from 29 to 3 May; it moved from May 2021 to March 2023, and the count from 9 to 3.",
         "Recruitment began in June 2021 and closed in January 2022, the doctors write.",
         "The share fell from 31 to 12 in May, and rose from 12 to 31 in June.",
+        "The office is shut from 24 December to 3 January and not, as stated on Monday, from 24 December 2026 to 3 "
+        "January 2026.",
         "The score went from 19 to 14. May was not amused.",
         "The prints hang from January 23 - March 9 2014; the league plays on June 19-July 10, 1999.",
         "Harp days, 28 May-2 June 2024, and the choir from May 30 to June 2.",
@@ -74,6 +77,16 @@ def reversed_range(document: Document) -> Iterator[Match]:
 
     One of the two days is wrong, or both were swapped; a reader cannot tell when it was.
     """
+    told = chronology(document)
+    yield from (match for match in _reversed(document) if not _is_corrected(told, match))
+
+
+def _is_corrected(story: Chronology, match: Match) -> bool:
+    """Whether the sentence tells what somebody got wrong."""
+    return KNOWING.search(story.document.folded, *story.sentence((match.start, match.end))) is not None
+
+
+def _reversed(document: Document) -> Iterator[Match]:
     dates = [found for found in document.dates if found.month and found.day and found.exists]
     ends = [0, *(found.end for found in dates)]
     for before, found in zip(ends, dates, strict=False):

@@ -164,7 +164,11 @@ def _cut_paragraphs(document: Document) -> Iterator[Match]:
     if alone is None or not OPEN_LINE.search(document.text):  # which spares it a look at each line
         return
     ends = alone + CUT_WORDS if document.language == "en" else alone
-    cut = [line for line in document.lines if line.text.rstrip().endswith(ends)]
+    cut = [
+        line
+        for line in document.lines
+        if line.text.rstrip().endswith(ends) and not line.text.rstrip().endswith(" in between")
+    ]
     prose = [line for line in document.lines if line.text.count(" ") >= LEAST_WORDS] if cut else []
     open_ended = sum(not line.text.rstrip().endswith(SENTENCE_ENDS) for line in prose)
     if len(prose) < LEAST_PARAGRAPHS or open_ended > len(prose) * MOST_OPEN:
