@@ -18,6 +18,7 @@ from sourcequal.scorers.boilerplate.phrases import (
     heads_dated_text,
     heads_its_subject,
     in_columns,
+    prose_lines,
     step_headings,
 )
 from sourcequal.scorers.boilerplate.remains import is_remains
@@ -40,6 +41,7 @@ TAUGHT_BAR = 0.75  # and this probability is enough
 COMPANY = 2  # lines above the bar of wary texts that vouch for each other
 LEAST_LETTER, FORMULA_WORDS, NAME_WORDS = 5, 5, 4  # lines of a letter; words of its last two
 HARMLESS = frozenset({"BP108", "BP133", "BP157"})  # dates, credits, cards of writers: sound articles have them, too
+HEAD_LINES = 4  # of a document that is no page
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
 MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Markdown
 
@@ -112,7 +114,8 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
         reported = probability >= THRESHOLD
         if reported:
             if spared is None:
-                others = [each.probability for each in lines if not _is_title(document, each.start)]
+                headed = _head_end(document)
+                others = [each.probability for each in lines if each.start >= headed]
                 spared = document.page is None and _stands_alone(texts, others, known)
             doubtful = not told and (probability < least or (spared and probability < CERTAIN))
             article = (
@@ -179,7 +182,8 @@ def logit(probability: float) -> float:
 def _stands_alone(texts: Sequence[str], probabilities: Sequence[float], known: Sequence[Finding]) -> bool:
     """Whether nothing else speaks for furniture in this text: no rule has found any, and hardly a line is like it.
 
-    The probabilities are those of all lines but the headline, which may well look like another article's.
+    The probabilities are those of all lines but the headline, which may well look like another article's, and the few
+    lines that head a document: what it is, of whom, of which day.
 
     Poems, lists, timetables and chats consist of short lines; in them the model takes the shape of a line for a sign.
     Where a page's furniture was saved, it seldom comes as one line, and much of it says what it is.
@@ -188,6 +192,15 @@ def _stands_alone(texts: Sequence[str], probabilities: Sequence[float], known: S
         return False
     wary = _bar(probabilities, WARY_THRESHOLD, WARY_SHARE_COST)
     return _prose_share(texts) < PROSE_SHARE or sum(probability >= wary for probability in probabilities) < COMPANY
+
+
+def _head_end(document: Document) -> int:
+    """Where what stands over an article ends: its headline, and a few lines before its first running text."""
+    prose = prose_lines(document)
+    head = [line for line in document.filled_lines if prose and line.end <= prose[0].start]
+    if len(head) <= HEAD_LINES:
+        return prose[0].start if prose else 0
+    return next((line.end for line in head if _is_title(document, line.start)), 0)
 
 
 def _is_title(document: Document, start: int) -> bool:

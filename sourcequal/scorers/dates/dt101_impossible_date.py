@@ -64,6 +64,8 @@ def impossible_date(document: Document) -> Iterator[Match]:
     if not impossible:
         return
     if LEAP.search(document.folded):
+        if len(impossible) > 1:
+            return
         impossible = [found for found in impossible if found.month != FEBRUARY]
     several = len({(found.month, found.day) for found in impossible}) > 1  # two slips, or what the text is about
     if len(impossible) >= SUBJECT_MENTIONS or (several and _speaks_of_calendars(document)):

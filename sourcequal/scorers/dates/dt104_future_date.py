@@ -136,7 +136,8 @@ def _too_late(document: Document, settings: Settings) -> Iterator[Match]:
         bounds = found.bounds if _is_known(story, found) else None
         if bounds is None or bounds[0] <= min(stamped or latest, latest) or not _told_as_past(story, found):
             continue
-        if is_mentioned(document, found):
+        knowing = KNOWING.search(document.folded, *story.sentence((found.start, found.end)))
+        if knowing or is_mentioned(document, found):
             continue
         related = _shown(story)
         if bounds[0] > latest and found.year and found.month:
