@@ -20,7 +20,9 @@ NOUNS = (
 ).split()
 SECOND_PASTS = (  # the past of a strong verb with the ending of a weak one; a child or a learner may say it, too
     "becamed boughted broughted camed caughted foughted gaved gotted helded keepted knewed lefted losted ranned saided "
-    "slepted solded spented stooded taughted thoughted tolded tooked understooded wented wonned wroted"
+    "slepted solded spented stooded taughted thoughted tolded tooked understooded wented wonned wroted withdrewed "
+    "overthrewed overtooked undertooked mistooked overcamed foresawed outgrewed rewroted rebuilted resolded drewed "
+    "threwed flewed"
 ).split()
 # The past of a strong verb made as if it were a weak one: "throwed". A child, a dialect or a learner may say it.
 WEAK_PASTS = (
@@ -29,7 +31,8 @@ WEAK_PASTS = (
     "forgived freezed getted gived goed growed hidded hitted holded hurted keeped knowed lended letted losed maked "
     "meaned meeted puted readed rided rised runned selled sended setted shooted shutted sitted sleeped speaked "
     "spended spreaded standed stealed sticked striked sweared sweeped swimmed swinged taked teached telled thinked "
-    "throwed understanded upsetted weared weeped winned writed"
+    "throwed understanded upsetted weared weeped winned writed withdrawed overthrowed overtaked undertaked mistaked "
+    "rewrited rebuilded outgrowed foreseed upholded withholded overcomed misunderstanded"
 ).split()
 ATION = pattern(r"(?!(?:(?:out|un)?st|vac|r)ation)[a-z]{2,}ation(?:ed|ing)")  # not stationed, vacationing, rationed
 ATION_ENDS = ("ationed", "ationing")

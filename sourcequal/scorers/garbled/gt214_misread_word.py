@@ -60,12 +60,12 @@ DATED = pattern(
     r"\b(?:in|of|since|from|until|till|by|after|before|january|february|march|april|may|june|july|august"
     r"|september|october|november|december|spring|summer|autumn|winter|\d{1,2}(?:st|nd|rd|th)?),? $"
 )
-NUMBERS = pattern(  # 3O millimetres, £l4, the l5th of May, ls. 6d.
+NUMBERS = pattern(  # 3O millimetres, 2OO,OOO tons, O.l of a grain, £l4, the l5th of May, ls. 6d.
     r"(?<![\w.,/#$£€:-])(?:[1-9]\d{0,3}O{1,3}(?= (?:[a-z]{3,}|[ck]?m|km|kg)\b)|l\d(?:st|nd|rd|th)\b"
-    r"|ls\.(?= ?\d{1,2}d\.))"
+    r"|ls\.(?= ?\d{1,2}d\.)|(?=[\d,]*O)[1-9][\dO]{0,2}(?:,[\dO]{3}){1,3}(?![\w,])|O\.[l\d]\d?(?= [a-z]{3,}\b))"
     r"|(?<=£)[lI]\d{1,3}(?=[ ,.])"
 )
-IN_NUMBERS = ("O ", "£l", "£I", " ls. ", *(f" l{digit}" for digit in "0123456789"))
+IN_NUMBERS = ("O ", "O,", "O.l", "O.1", "£l", "£I", " ls. ", *(f" l{digit}" for digit in "0123456789"))
 DIGITS_READ = str.maketrans("SOlIB", "80118")
 DATED_CHARS = 16  # before a year
 LONG_LETTERS = 10  # from here on no name is that near to a word
@@ -105,6 +105,7 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
         "The old ⟦Chairrnan⟧ spoke of the ⟦Cbapel⟧ in ⟦1S83⟧, when the river had ⟦brolcen⟧ over the wall, and it is "
         "said ⟦tbat⟧ the damage was great.",
         "The farms had ⟦3O⟧ millimetres of rain in a week, and the lake rose above the old mark on the wall.",
+        "The farms sent ⟦2OO,OOO⟧ sacks to the mill, and each held ⟦O.l⟧ gram of lead.",
         "The dinner on the ⟦l5th⟧ of May brought in £⟦l4⟧ 7s., and tickets were ⟦ls.⟧ 6d. each.",
         "Voter ⟦tumout⟧ was the lowest since the mill closed, and the mayor blamed the rain for it.",
         "⟦Tbe⟧ boat was launched on Friday, and ⟦tbe⟧ owner said ⟦tbat⟧ her hull was sound. ⟦Bnt⟧ ⟦lt⟧ was not "
