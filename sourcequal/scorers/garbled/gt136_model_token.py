@@ -17,7 +17,10 @@ TOKEN = pattern(
     r"|\{index=\d+\}|\boai_?citation\b(?::\d+)?|\[citation:\d{1,3}\]"
     r"|[?&]utm_source=(?:chatgpt|openai|perplexity|copilot)(?:\.com|\.ai)?"
 )
-TALK = pattern(r"\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|language models)\b")
+TALK = pattern(
+    r"\b(?:tokeni[sz]er|(?:the|an?|this|each|every|system|user) prompts?|prompt(?:s are|ing| template| injection)"
+    r"|fine-tun\w+|chat template|language models)\b"
+)
 
 
 @rule(
@@ -35,9 +38,7 @@ TALK = pattern(r"\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|
             "<s>",
             "</s>",
             "##",
-            "turn0",
-            "turn1",
-            "turn2",
+            *(f"turn{digit}" for digit in range(10)),
         ),
         *("[citation:", "speaker_", "assistant: ", "{index=", "oaicit", "oai_cit", "utm_source="),
     ),
@@ -45,8 +46,9 @@ TALK = pattern(r"\b(?:tokenizer|tokeni[sz]er|prompts?|fine-tun\w+|chat template|
     source="chat templates of language models, and the references that search assistants write",
     bad=(
         "⟦<|im_start|>⟧The mill is shut.⟦<|im_end|>⟧",
+        "⟦<|im_start|>⟧The mill is shut, and the rain prompts a look at its roof.",
         "⟦SPEAKER_01⟧ The mill is shut. ⟦SPEAKER_02⟧ Since when?",
-        "⟦### Response:⟧ The mill is shut, the owner said ⟦turn0search3⟧, and the dam holds ⟦[citation:4]⟧.",
+        "⟦### Response:⟧ The mill is shut, the owner said ⟦turn0search3⟧ and ⟦turn7view12⟧, and the dam holds ⟦[citation:4]⟧.",
     ),
     good=(
         "## The mill\n\nIt is shut. It is your turn, she said to the assistant: him.",

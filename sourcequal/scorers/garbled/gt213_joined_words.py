@@ -32,7 +32,7 @@ OPENING = pattern(
 )
 NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
-    r"|giga)[a-z]{4,})\b"
+    r"|giga|kcal|[kmgt]bps|[kmgt]bits?\b|[kmgt]bytes?\b|sqft|sqkm)[a-z]{4,})\b"
 )  # 4,200tonnes
 MEASURED = pattern(  # 38minutesin: no unit goes on so
     r"(?<![\w.,-])\d{1,4}(?:minutes|hours|weeks|months|years|metres|meters|miles|people|euros|pounds|dollars|points|goals"
@@ -63,6 +63,7 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
     good=(
         "Therefore the therapist was often at theatres, and of the offers none was forgotten.",
         "Theodora came home. Thereby hangs a tale. Thebes is old. Withal it was cold.",
+        "A loaf of 3,000kcal is sent at 2,400kbps to a hall of 12,000sqft.",
         "The kiln is an eyesore, the councilman said.",
         "The company sells its thebook for 4,200 euros, and the thebook has no keys at all, said the reviewers.",
     ),
@@ -74,7 +75,7 @@ def joined_words(
 
     A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
     ended. One is information, two are a warning, and so are four with longer words among them, of which each alone may
-    be a compound. Nothing is said of what occurs twice, which is a name.
+    be a compound, and one that hangs between a measure and a small word (“45minutesafter”). Nothing is said of what occurs twice, which is a name.
     """
     said = judged(documents, findings, model)
     strange = list(map(_strange, documents, said))
