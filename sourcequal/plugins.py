@@ -72,6 +72,11 @@ class Plugins:
                 raise ValueError(f"no rule's code is or begins with {code!r}; {near_codes(code, known)}")
         return wanted
 
+    def leaves_nothing(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+        """Whether codes or their beginnings, as `chosen` gives them, leave no rule and no scorer to judge by."""
+        left = (code for code in self.codes or () if not select or code.startswith(select))
+        return self.codes is not None and all(ignore and code.startswith(ignore) for code in left)
+
 
 def near_codes(code: str, known: Iterable[str]) -> str:
     """What to write instead of an unknown code, in words."""

@@ -251,9 +251,14 @@ def _run(
             raise TypeError(wrong)
         if max_age_days < 1:
             raise ValueError(wrong)
+    selection = Selection()
+    if select or ignore:
+        selection = Selection(installed().chosen(select), installed().chosen(ignore))
+        if installed().leaves_nothing(selection.select, selection.ignore):
+            raise ValueError("select and ignore leave no rule to judge by; ignore less of what is selected")
     return Run(
         Settings(as_of or date.today(), {} if max_age_days is None else {"default": max_age_days}),
-        Selection(installed().chosen(select), installed().chosen(ignore)) if select or ignore else Selection(),
+        selection,
         min_confidence=min_confidence,
         models=chosen_folder(models),
         deep_model=Path(deep_model) if deep_model else None,

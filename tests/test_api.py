@@ -167,6 +167,7 @@ WRONG_VALUES: dict[str, tuple[Callable[[], Any], str]] = {
     "too many jobs": (lambda: score_many(["text"], jobs=5000), "5000 jobs are more than any machine has cores"),
     "many more than certain": (lambda: score_many([], min_confidence=2), "min_confidence is 2; give a probability"),
     "more than certain": (lambda: score("text", min_confidence=2), "min_confidence is 2; give a probability"),
+    "nothing left": (lambda: score("text", select="BP1", ignore=["GT", "BP"]), "leave no rule to judge by"),
     "an unknown code": (lambda: score("text", select="BP,XX1"), "no rule's code is or begins with 'XX1'"),
     "a dimension for a code": (lambda: score_many([], ignore=["garbled"]), "write GT for all of garbled"),
     "no age": (lambda: score("text", max_age_days=0), "max_age_days is 0; give a whole number of days, 1 or more"),

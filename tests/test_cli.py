@@ -249,6 +249,10 @@ WRONG_USAGE = {
         "'yesterday-ish' is not a day; write it as",
     ),
     "an impossible day": (("score", "article.txt", "--published", "2026-02-30"), "'2026-02-30' is not a day"),
+    "nothing left": (
+        ("score", "article.txt", "--select", "BP1", "--ignore", "BP"),
+        "--select and --ignore: no rule is left to judge by; ignore less of what is selected",
+    ),
     "unknown code": (("score", "article.txt", "--select", "BP99"), "no rule's code is or begins with 'BP99'; did you"),
     "a dimension": (("score", "article.txt", "--ignore", "dates"), "write DT for all of dates"),
     "unknown format": (

@@ -161,6 +161,9 @@ class Choices:
             self._codes("ignore", self["ignore"], plugins),
             self._codes_by_file(plugins),
         )
+        if plugins.leaves_nothing(selection.select, selection.ignore):
+            where = " and ".join(self.origin(name) for name in ("select", "ignore") if self[name])
+            raise UsageError(f"{where}: no rule is left to judge by; ignore less of what is selected")
         models = self.models(os.environ)
         age: int | None = self["max_age_days"]
         ages = {} if age is None else {"default": age}

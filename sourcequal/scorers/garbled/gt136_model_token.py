@@ -48,7 +48,8 @@ TALK = pattern(
         "⟦<|im_start|>⟧The mill is shut.⟦<|im_end|>⟧",
         "⟦<|im_start|>⟧The mill is shut, and the rain prompts a look at its roof.",
         "⟦SPEAKER_01⟧ The mill is shut. ⟦SPEAKER_02⟧ Since when?",
-        "⟦### Response:⟧ The mill is shut, the owner said ⟦turn0search3⟧ and ⟦turn7view12⟧, and the dam holds ⟦[citation:4]⟧.",
+        "⟦### Response:⟧ The mill is shut, the owner said ⟦turn0search3⟧ and ⟦turn7view12⟧, and the dam "
+        "holds ⟦[citation:4]⟧.",
     ),
     good=(
         "## The mill\n\nIt is shut. It is your turn, she said to the assistant: him.",

@@ -75,7 +75,8 @@ def joined_words(
 
     A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
     ended. One is information, two are a warning, and so are four with longer words among them, of which each alone may
-    be a compound, and one that hangs between a measure and a small word (“45minutesafter”). Nothing is said of what occurs twice, which is a name.
+    be a compound, and one that hangs between a measure and a small word (“45minutesafter”). Nothing is said of what
+    occurs twice, which is a name.
     """
     said = judged(documents, findings, model)
     strange = list(map(_strange, documents, said))
