@@ -24,6 +24,7 @@ BEFORE_CHARS = 70  # in which the words that lead up to the date stand
 AHEAD = pattern(
     r"\b(?:until|till|through|by|before|later than|expir\w+|valid|deadline|due|scheduled|slated|planned|expected|set"
     r"|booked|postponed|delayed|rescheduled|moved|pushed|extended|targeted|proposed|estimated|projected|announced"
+    r"|takes? effect|comes? into (?:force|effect)|falls? due"
     r"|starting|beginning|effective|upcoming|next|will|would|shall|should|could|may|might|must"
     r"|(?:to )?be (?:\w+ly )?\w+|(?:is|are) (?:also |again |now |not |usually )?\w+"
     r"|to(?! (?:[$€£]?\d|(?:the|an?|his|her|their|its|hospital|death|pieces|prison|jail)\b))"
@@ -105,6 +106,7 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "The vote was set for March 3, 2031, after two delays.",
         "3 May 2001\n\nA diary\n\nThis page is being written on 30 June 2001, and it will be updated once the harbour "
         "opens again.",
+        "3 May 2024\n\nUnder the accord, which takes effect in 2025, the barge will be moored at the mill.",
         "Tickets were sold for the match on 4 July 2030 within an hour.",
         "In the film, which opened last year, robots took the city on 29 August 2097.",
         Example("Updated 3 January 2025\n\nThe bridge opened in 2021.", as_of=date(2025, 1, 3)),
@@ -347,7 +349,10 @@ PAST = (  # forms that are nothing but the past
     r"|got|rose|fell|sent|paid|kept|brought|heard|found)\b"
 )
 # A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed", "…, Ferri showed how".
-CLAUSE = pattern(rf",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: \w+){{0,3}}? (?:\w+ed\b|{PAST})")
+_NO_HELP = r"(?!(?:will|would|shall|should|may|might|can|could|must|be|to|is|are)\b)"  # no verb that looks ahead
+CLAUSE = pattern(
+    rf",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: {_NO_HELP}\w+){{0,3}}? {_NO_HELP}(?:\w+ed\b|{PAST})"
+)
 NAMED_CLAUSE = pattern(rf",? (?:[A-Z][\w’'-]+ ){{1,2}}(?:\w{{3,}}ed\b|{PAST})")
 # A sum on a day, and what it was before: "$5.5 billion on April 30, up from $5.1 billion".
 MEASURED = pattern(r"\d[^.]{0,60}\b(?:on|at|as of|by)\s$")
