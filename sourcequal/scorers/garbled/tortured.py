@@ -10,6 +10,8 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
+from sourcequal.scorers.garbled.tortured_pairs import BOTH_SWAPPED
+
 TERMS = """
 breast cancer = bosom + cancer|cancers|malignancy|malignancies|peril|malignant growth
 breast cancer = bosom + disease|growth|tumor|tumour|tumors|tumours
@@ -450,7 +452,7 @@ national park = countrywide|country wide + anthem|park|parks|guard|team|flag|hol
 def phrases() -> dict[str, str]:
     """Each disfigured form in lower case, and the term that it stands for."""
     found: dict[str, str] = {}
-    for line in TERMS.strip().splitlines():
+    for line in f"{BOTH_SWAPPED.strip()}\n{TERMS.strip()}".splitlines():
         term, _, forms = line.partition(" = ")
         parts = [part.split("|") for part in forms.split(" + ")]
         found.update((" ".join(words), term) for words in product(*parts))
