@@ -321,6 +321,8 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
     before = text[max(start, first) : found.start]
     if _fiction(story, found) or SUPPOSED.search(before) or ADVISED.search(before):
         return False
+    if found.grain in SPANS and GOES_ON.match(text, found.end):
+        return False
     if story.document.language != "en":
         sentence = text[slice(*story.sentence((found.start, found.end)))]
         return told_as_past(story.document.language, before, sentence)
@@ -341,6 +343,7 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
     return led and story.direction(found) < 0 and bool(ENTRY.match(text, found.end) or before.strip() in ("on", "in"))
 
 
+GOES_ON = pattern(r",? [^.;:\n]{2,40}? (?:has|have)(?: \w+ly)? \w+")  # in 2026, the landscape has shifted
 SUBJECT = pattern(r" (?:was|is|were|are|would|will|had|has|seemed)\b")
 LED = pattern(r"(?:^|\W)(?:on|in)\s$")
 PAST = (  # forms that are nothing but the past
@@ -349,7 +352,7 @@ PAST = (  # forms that are nothing but the past
     r"|got|rose|fell|sent|paid|kept|brought|heard|found)\b"
 )
 # A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed", "…, Ferri showed how".
-_NO_HELP = r"(?!(?:will|would|shall|should|may|might|can|could|must|be|to|is|are)\b)"  # no verb that looks ahead
+_NO_HELP = r"(?!(?:will|would|shall|should|may|might|can|could|must|be|to|is|are|has|have)\b)"  # is to come, or goes on
 CLAUSE = pattern(
     rf",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: {_NO_HELP}\w+){{0,3}}? {_NO_HELP}(?:\w+ed\b|{PAST})"
 )
