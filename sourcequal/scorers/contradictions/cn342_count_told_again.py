@@ -25,13 +25,15 @@ from sourcequal.scorers.contradictions.events import (
     around_span,
     clash,
     is_longer,
+    of_two_occasions,
     sentence_at,
 )
 from sourcequal.scorers.contradictions.tolls import ANYBODY, MOVED, Toll, alike, tolls
 
 #: Words of a sentence with which a count is of a part, of others, of another time, or somebody else's.
 APART = pattern(
-    r"\b(?:another|others?|more (?:than(?! \d)|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
+    r"\b(?:another|others?|(?:fewer|less) than"
+    r"|more (?:than(?! \d)|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
     r"|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
     r"|further|additional|also|later|including|between|joined|added|then"
     r"|so far|toll"
@@ -117,6 +119,8 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "The company employs 230 people in Orrefall. The group’s 310 employees in three towns will be paid.",
         "Nine lambs were stolen from a fold at Sund. Three more came later; the twelve lambs stood in a barn.",
         "Nine lambs were stolen from a fold. Two lambs died. The seven lambs that were left stood in a barn.",
+        "On Monday the choirs sang in Osk. The 41 singers were hoarse. The fair went on. On Friday they sang in Lund. "
+        "The 28 singers were in good voice.",
         "Thirty houses were flooded. The twelve houses by the church are older.",
     ),
 )
@@ -213,6 +217,8 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     if one.own and other.number > one.number and (narrowed := NARROWED.match(one.tail)) and narrowed["by"] in OF_SOME:
         return False  # all members of the Harbour Party, all members
+    if one.own and other.own and of_two_occasions(document, one.span, other.span):
+        return False  # the 41 delegates of Monday's meeting, and the 28 of Friday's
     same = _same_kind(one, other) and _all_of_them(document, one, other, shared)
     return same and _plain(document, one) and _plain(document, other)
 
