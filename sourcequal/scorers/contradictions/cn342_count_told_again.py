@@ -91,6 +91,8 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "on mats.",
         "⟨Eleven people died⟩ when a barge struck the bridge.\n\nIt was foggy. ⟦Sixteen people died⟧ in Monday’s "
         "collision, and the bells were rung for them.",
+        "⟨Twenty-six people were injured⟩ when a tram left the rails.\n\nIt was wet. The ⟦number of injured came to "
+        "18⟧ in all, a nurse said.",
         "⟨Four climbers⟩ set out from the hut at dawn.\n\nThe wind rose. ⟦All six climbers⟧ were back by noon.",
         "The shelter took in ⟨23 dogs⟩ from the burnt kennel.\n\nThey are thin. ⟦The 31 animals⟧ will be offered to "
         "families.",
@@ -155,6 +157,10 @@ KNOWN_EVENT = pattern(
     r"|storm|stampede|crush|raid|raids|clashes|riot|riots|protest|rally|outbreak|shipwreck|wreck|bombing|ambush|massacre"
     r"|operation)\b(?! (?:in|at|on|of|near)\b)"
 )
+#: All whom a fate befell: the number of injured came to nine in all.
+NUMBER_OF = pattern(
+    r"\bthe (?:total )?number of (?:the )?(?:dead|killed|injured|wounded|victims|casualties|arrests|survivors)\b"
+)
 TOLL_WORDS = tuple("died killed drowned injured hurt wounded arrested detained rescued".split())
 TOLL_FATES = ("dead", "hurt", "arrested", "rescued")
 
@@ -165,6 +171,7 @@ def _two_tolls(document: Document) -> Iterator[Match]:
         return
     twice = [fate for fate in TOLL_FATES if len({toll.number for toll in tolls(document, fate, plain=False)}) == 2]
     known = [match.start() for match in KNOWN_EVENT.finditer(document.folded)] if twice else []
+    known += [match.start() for match in NUMBER_OF.finditer(document.folded)] if twice else []
     again = {document.sentence_from(place) for place in known} - {None}
     if not again or MOVED.search(document.folded):
         return

@@ -297,7 +297,8 @@ WHO = pattern(
 )
 DOING = (" who ", "speaking for ", "acting for ", "appearing for ")
 MODS = pattern(
-    r"(?<![\w'-])(?:(?!(?:and|or|as|by|with|said|to|in|is|was|of|the|a|an|its|their|from|that|which|who) )[\w'][\w'-]* ){0,4}\Z"
+    r"(?<![\w'-])(?:(?!(?:and|or|as|by|with|said|to|in|is|was|of|the|a|an|its|their|from"
+    r"|that|which|who) )[\w'][\w'-]* ){0,4}\Z"
 )
 #: Words with which somebody has a role at another time, or two of them.
 CHANGES = pattern(
