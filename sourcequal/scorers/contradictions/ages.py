@@ -97,7 +97,9 @@ REACHED = wordings(
 #: The 58-year-old; the octogenarian.
 AGAIN = (
     pattern(
-        r"\b[Tt]he (?P<age>[1-9]\d)-year-old\b"
+        r"\b[Tt]he (?P<age>[1-9]\d)-year-old\b(?! (?:[a-z-]+ )?(?:company|firm|maker|group|bank|building|bridge|ship"
+        r"|house|church|school|tree|record|law|conflict|war|institution|newspaper|club|event|tradition|business|airline|brand"
+        r"|retailer|dog|cat|horse)\b)"
         r"(?! (?:(?!was|is|has|had|said|says|who|from|in|of|and|will|won)[a-z-]+ ){0,2}[A-Z])"
     ),
     pattern(rf"\b[Tt]he (?P<life>{'|'.join(_LIVES)})\b"),

@@ -558,6 +558,8 @@ def _plain(document: Document, one: Figure, other: Figure) -> bool:
     short = len(one.digits) < LONG
     if (short or not _shared(one, other)) and len(document.sentences) > FEW_SENTENCES:
         return False
+    if any(document.folded.endswith(" by ", 0, figure.start) for figure in (one, other)):
+        return False  # what something grew by
     excuse = COMPARED if short else REVISED
     if not (said[0] and said[1]) or said[0] == said[1]:
         return False

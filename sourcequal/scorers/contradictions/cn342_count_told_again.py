@@ -25,7 +25,6 @@ from sourcequal.scorers.contradictions.events import (
     around_span,
     clash,
     is_longer,
-    of_two_occasions,
     sentence_at,
 )
 from sourcequal.scorers.contradictions.tolls import ANYBODY, MOVED, Toll, alike, tolls
@@ -34,7 +33,7 @@ from sourcequal.scorers.contradictions.tolls import ANYBODY, MOVED, Toll, alike,
 APART = pattern(
     r"\b(?:another|others?|(?:fewer|less) than"
     r"|more (?:than(?! \d)|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
-    r"|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
+    r"|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest|alone"
     r"|further|additional|also|later|including|between|joined|added|then"
     r"|so far|toll"
     r"|rose|risen|grew|fell|first (?:said|put|gave)|initial\w*|disputed|claim\w*|previous\w*|former\w*|used to|planned"
@@ -224,8 +223,8 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     if one.own and other.number > one.number and (narrowed := NARROWED.match(one.tail)) and narrowed["by"] in OF_SOME:
         return False  # all members of the Harbour Party, all members
-    if one.own and other.own and of_two_occasions(document, one.span, other.span):
-        return False  # the 41 delegates of Monday's meeting, and the 28 of Friday's
+    if one.own and other.own and not other.every:
+        return False  # neither is told first: the 41 delegates of Monday's meeting, and the 28 of Friday's
     same = _same_kind(one, other) and _all_of_them(document, one, other, shared)
     return same and _plain(document, one) and _plain(document, other)
 

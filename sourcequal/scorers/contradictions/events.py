@@ -137,37 +137,6 @@ def of_two_subjects(document: Document, one: Span, other: Span) -> bool:
     return all(subjects) and subjects[0] != subjects[1]
 
 
-def of_two_occasions(document: Document, one: Span, other: Span) -> bool:
-    """Whether each statement stands with a day or a place of its own, in its sentence or the one before it.
-
-    "The meeting on Monday, in Sund, lasted for hours. The 41 delegates sang." On Friday, in Arn, there were 28.
-    """
-    told = [
-        f"{_plain_before(document, span)} {document.plain[slice(*_sentence(document, span))]}" for span in (one, other)
-    ]
-    return any(
-        found[0] and found[1] and found[0].isdisjoint(found[1])
-        for found in ([set(form.findall(said)) for said in told] for form in (DAY, PLACE))
-    )
-
-
-def _sentence(document: Document, span: Span) -> Span:
-    return document.sentence_from(span.start) or span
-
-
-def _plain_before(document: Document, span: Span) -> str:
-    """The sentence before that of a statement, in its paragraph."""
-    start = _sentence(document, span).start
-    if start < 2 or document.text[start - 1] == "\n":
-        return ""
-    return document.plain[slice(*(document.sentence_from(start - 2) or (start, start)))]
-
-
-DAY = pattern(r"\bon ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b")
-MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-PLACE = pattern(rf"\b(?:in|at) ((?!(?:{MONTHS})\b)[A-Z][\w'-]+)")
-
-
 def _year_of_line(document: Document, place: int) -> str:
     """The year with which the line around a place begins, as in a chronicle; "" where none does."""
     year = DATED_LINE.match(document.text, document.text.rfind("\n", 0, place) + 1)
