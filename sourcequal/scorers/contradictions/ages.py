@@ -97,7 +97,9 @@ REACHED = wordings(
 #: The 58-year-old; the octogenarian.
 AGAIN = (
     pattern(
-        r"\b[Tt]he (?P<age>[1-9]\d)-year-old\b"
+        r"\b[Tt]he (?P<age>[1-9]\d)-year-old\b(?! (?:[a-z-]+ )?(?:company|firm|maker|group|bank|building|bridge|ship"
+        r"|house|church|school|tree|record|law|conflict|war|institution|newspaper|club|event|tradition|business|airline|brand"
+        r"|retailer|dog|cat|horse)\b)"
         r"(?! (?:(?!was|is|has|had|said|says|who|from|in|of|and|will|won)[a-z-]+ ){0,2}[A-Z])"
     ),
     pattern(rf"\b[Tt]he (?P<life>{'|'.join(_LIVES)})\b"),
@@ -119,6 +121,15 @@ TO_COME = pattern(
     r"\b(?:will|would|next|before|ahead of|short of|shy of|approach\w*|until|looking forward|due|plan\w*|tomorrow"
     r"|hop\w+"
     r"|soon|eve of|towards?|prepar\w+|posthum\w*|after (?:his|her) death|if|coming|upcoming|live to see|missed)\b"
+)
+#: Right before an age that somebody is yet to reach: before he is 27.
+NOT_YET = pattern(r"\b(?:before|until|till|by the time|when|once) $")
+NOT_YET_CHARS = 16
+#: Right behind an age that was reached, with which it is that of today: she turned 68 in March.
+RECENT = pattern(
+    r"(?: years old)?(?: in (?:january|february|march|april|may|june|july|august|september|october|november|december)"
+    r"(?!,? (?:of |1|2|\d))| (?:on )?[a-z]+day\b(?! of)| last (?:week|month)| this (?:week|month|year)"
+    r"| earlier this (?:month|year)| yesterday| today)"
 )
 #: Last words of names that are no person’s.
 NO_PERSON = frozenset(
@@ -238,7 +249,8 @@ def ages_in(spotted: Spotted) -> Iterator[Age]:
         *_found(document, DECADES, spotted.sentences("decade")),
     )
     for match in present:
-        yield from _age(document, match, whose(document, match))
+        if not NOT_YET.search(document.folded, max(0, match.start() - NOT_YET_CHARS), match.start()):
+            yield from _age(document, match, whose(document, match))
     if DIED.search(document.folded):
         yield from _ages_at_death(spotted)
     for match in _found(document, REACHED[:1], spotted.sentences("reached")):
@@ -271,7 +283,9 @@ def _ages_at_death(spotted: Spotted) -> Iterator[Age]:
 
 def _age_reached(document: Document, match: re.Match[str]) -> Iterator[Age]:
     if not TO_COME.search(around(document, match)):
-        yield from (one._replace(high=OLDEST) for one in _age(document, match, whose(document, match)))
+        recent = RECENT.match(document.folded, match.end()) and not THEN.search(around(document, match))
+        for age in _age(document, match, whose(document, match)):
+            yield age if recent else age._replace(high=OLDEST)
 
 
 def _found(document: Document, forms: Sequence[Pattern], sentences: Sequence[Span]) -> Iterator[re.Match[str]]:

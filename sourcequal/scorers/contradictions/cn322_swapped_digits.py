@@ -155,6 +155,8 @@ class Figure(NamedTuple):
         "The new roof costs ⟨£640,000⟩.\n\nThe choir is glad. At ⟦£64,000⟧ in all it is the dearest since the tower.",
         "The weir firm was fined ⟨350,000 euros⟩.\n\nEels died. It was fined ⟦3.5 million euros⟧ in the case, "
         "and wept.",
+        "The clock fetched ⟨640,000 francs⟩ after a long fight.\n\nIt rained. The baker who won, and who had not "
+        "slept, paid ⟦640 million francs⟧ for it, but he keeps it in a shed.",
         "Divers put rings on ⟨47⟩ eels in the lake.\n\nIt was cold. Each of the ⟦74⟧ ringed animals was weighed, too.",
         "The show has ⟨87⟩ of his drawings.\n\nIt rains. Of the ⟦78⟧ sheets that hang in the barn she likes the first.",
         "Harps lose ⟨$640 million⟩\n\nThe maker of harps had a net loss of ⟦$460 million⟧ in the quarter, it said.",
@@ -391,13 +393,13 @@ def _in_two_scales(document: Document, one: Figure, other: Figure) -> bool:
     sizes = [_amount(figure) * SCALES.get(figure.scale, 0.0 if figure.scale else 1.0) for figure in (one, other)]
     if not all(sizes) or round(max(sizes) / min(sizes), 6) not in SHIFTS or is_longer(document, FEWEST_SENTENCES):
         return False
-    beside = [_beside(document, figure) for figure in (one, other)]
+    beside = [_clause(document, figure) for figure in (one, other)]
     if any(TENTH.search(said) or COMPARED.search(said) or NOT_TOLD.search(said) for said in beside):
         return False
     if sentence_at(document, one.start) == sentence_at(document, other.start):
         return False
     later = max(one, other)
-    verbs = [set(DEED.findall(said)) for said in beside]
+    verbs = [{_PRICE.get(verb, verb) for verb in DEED.findall(said)} for said in beside]
     thing = later.things[0] if later.things else "sum"
     of_itself = thing in ANY_SUM or thing.endswith(("ed", "en"))  # the sum collected; not the $2.4 billion hotel
     return bool(verbs[0] & verbs[1]) or (of_itself and _is_known(document, later))
@@ -406,8 +408,21 @@ def _in_two_scales(document: Document, one: Figure, other: Figure) -> bool:
 #: What is done once with a sum of money.
 DEED = pattern(
     r"\b(?:fined|awarded|sold for|paid|raised|borrowed|stole|stolen|bequeathed|won|lost|donated|granted|cost|costs"
-    r"|bought for)\b"
+    r"|bought for|fetched|fetches|went for|knocked down for)\b"
 )
+_PRICE = dict.fromkeys(
+    ("sold for", "paid", "bought for", "fetched", "fetches", "went for", "knocked down for"), "price"
+)
+#: What parts a clause from the next; the comma of a number does not.
+CLAUSE = pattern(r"[;:()–—\"]|, ")
+
+
+def _clause(document: Document, figure: Figure) -> str:
+    """What stands close to a figure in its clause."""
+    start, end = document.sentence_from(figure.start) or (figure.start, figure.end)
+    before = document.folded[max(start, figure.start - REACH_CHARS) : figure.start]
+    after = document.folded[figure.end : min(end, figure.end + REACH_CHARS)]
+    return f"{CLAUSE.split(before)[-1]}{document.folded[figure.start : figure.end]}{CLAUSE.split(after)[0]}"
 
 
 def _ratio(one: str, other: str) -> float:
@@ -543,6 +558,8 @@ def _plain(document: Document, one: Figure, other: Figure) -> bool:
     short = len(one.digits) < LONG
     if (short or not _shared(one, other)) and len(document.sentences) > FEW_SENTENCES:
         return False
+    if any(document.folded.endswith(" by ", 0, figure.start) for figure in (one, other)):
+        return False  # what something grew by
     excuse = COMPARED if short else REVISED
     if not (said[0] and said[1]) or said[0] == said[1]:
         return False

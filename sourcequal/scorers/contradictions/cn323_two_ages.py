@@ -52,6 +52,7 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         " crew.",
     ),
     good=(
+        "Vera Halloran, 71, has won. Halloran, who turned 68 in March 1998, sang.",
         "Ada Corrie, 29, of Leith, was found near the bridge. Her mother, Jean Corrie, 54, spoke to the paper.",
         "Ada Corrie, 29, was found near the bridge. Ms Corrie, 30 in June, had worked at the theatre.",
         "Jonas Weil, 47, won again. In 1998 Jonas Weil, 19, came third.",

@@ -129,6 +129,10 @@ SALES = deeds(
         rf"\bDOERASIDE,?(?: (?:has|had|which|who|that)){{0,2}} (?:bought|acquired|purchased) {_THING} from OTHER",
     ),
     ("to ", rf"\bOTHERASIDE,?(?: (?:has|had|which|who|that)){{0,2}} sold {_THING} to DOER"),
+    (
+        "to ",
+        rf"\bOTHERASIDE(?: (?:has|have|is|will|agreed|agrees|plans|set|to)){{1,4}} (?:sell|selling) {_THING} to DOER",
+    ),
     # has agreed to acquire the whole of Telm's dairy business
     (
         "business|division| arm | unit |operations|plants|stores|shops|assets|branches|mine|fleet",
@@ -137,8 +141,13 @@ SALES = deeds(
         r"|operations|plants?|stores|shops|assets|branches|mines?|fleet)\b",
     ),
 )
-#: Statements of who pays whom, which the buyer does.
+#: Statements of who pays whom, which the buyer does, and of who is paid.
 PAYMENTS = deeds(
+    (
+        "proceeds of the ",
+        r"\bOTHER (?:will |would |is to |plans to |intends to |wants to )?(?:use|spend|put|invest)s? the proceeds "
+        r"of the (?:sale|disposal|divestment|deal|transaction)",
+    ),
     ("paid by|payable by", r"\b(?:paid|payable) by DOER to OTHER"),
     ("pay ", r"\bDOERASIDE(?: (?:will|would|is|are|has|have|agreed|to|must)){1,3} pay OTHER (?:[a-z]+ )?(?:[$€£¥]|\d)"),
 )
@@ -146,13 +155,14 @@ YEAR = pattern(r"\b(?:1[89]|20)\d\d\b")
 SEVERAL_SALES = 2  # years: what was sold in one may have been bought back in the other
 #: Words of which a deal with both parties has one.
 WORDS = tuple(
-    " buy|bought|acqui|take over|takes over|taking over|took over|taken over|takeover|purchase|absorb|swallow"
+    " to sell | selling "
+    "| buy|bought|acqui|take over|takes over|taking over|took over|taken over|takeover|purchase|absorb|swallow"
     "|snapped up|snaps up|snap up|gobble|sold to|itself to|subsidiary|bid for|bidding for|offer for|owned by"
     "|buyout".split("|")
 )
 #: A word of a deal with a name behind it: one look instead of thirty, at sentences that are of no such deal.
 OF_NAMES = pattern(
-    r"(?:buy|bought|acqui|over|purchase|absorb|swallow|snap|gobble|sold|itself|subsidiary|bid|offer|owned)[a-z]*"
+    r"(?:buy|bought|acqui|over|purchase|absorb|swallow|snap|gobble|sold|sell|selling|itself|subsidiary|bid|offer|owned)[a-z]*"
     r"(?: [^\sA-Z;]+){0,9} [A-Z]"
 )
 FORMS = (*DEALS, *PARTS)
@@ -191,6 +201,8 @@ OTHER_BID = pattern(
         "be ⟦paid by Lakeside to Hopfield⟧ in two parts.",
         "⟨Hopfield bought the mill in 2019 from the Dutch group Veltman⟩, and has put in a new wheel.\n\nA speaker for "
         "⟦Veltman, which acquired the mill from Hopfield⟧ six years ago, had no comment.",
+        "⟨Hopfield has agreed to sell its bottling business to Lakeside⟩ for cash.\n\nIt rained. "
+        "⟦Lakeside will use the proceeds of the sale⟧ to build a pub.",
     ),
     good=(
         "Hopfield bought the mill from Veltman in 1988. Veltman acquired the mill from Hopfield in 2003.",

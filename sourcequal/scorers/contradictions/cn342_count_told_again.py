@@ -32,8 +32,9 @@ from sourcequal.scorers.contradictions.tolls import ANYBODY, MOVED, Toll, alike,
 
 #: Words of a sentence with which a count is of a part, of others, of another time, or somebody else's.
 APART = pattern(
-    r"\b(?:another|others?|more (?:than(?! \d)|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
-    r"|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest"
+    r"\b(?:another|others?|(?:fewer|less) than"
+    r"|more (?:than(?! \d)|were|are|people|came|joined|arrived|followed|of)|(?<=\d )more|many more"
+    r"|(?:up|down|cut|raised|brought) (?:to|from)|some|remaining|rest|alone"
     r"|further|additional|also|later|including|between|joined|added|then"
     r"|so far|toll"
     r"|rose|risen|grew|fell|first (?:said|put|gave)|initial\w*|disputed|claim\w*|previous\w*|former\w*|used to|planned"
@@ -90,6 +91,8 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "on mats.",
         "⟨Eleven people died⟩ when a barge struck the bridge.\n\nIt was foggy. ⟦Sixteen people died⟧ in Monday’s "
         "collision, and the bells were rung for them.",
+        "⟨Twenty-six people were injured⟩ when a tram left the rails.\n\nIt was wet. The ⟦number of injured came to "
+        "18⟧ in all, a nurse said.",
         "⟨Four climbers⟩ set out from the hut at dawn.\n\nThe wind rose. ⟦All six climbers⟧ were back by noon.",
         "The shelter took in ⟨23 dogs⟩ from the burnt kennel.\n\nThey are thin. ⟦The 31 animals⟧ will be offered to "
         "families.",
@@ -123,6 +126,8 @@ LEAST = 4  # of two such counts the larger; two of three are often called the tw
         "Forty-three holders of a licence may not fish for mussels until May.\n\nThe pilot is sad. None of the 17 crew "
         "was hurt.",
         "Of the 312 people in the old village, most went to the new one. A letter was signed by 190 people.",
+        "On Monday the choirs sang in Osk. The 41 singers were hoarse. The fair went on. On Friday they sang in Lund. "
+        "The 28 singers were in good voice.",
         "Thirty houses were flooded. The twelve houses by the church are older.",
     ),
 )
@@ -157,6 +162,10 @@ KNOWN_EVENT = pattern(
     r"|storm|stampede|crush|raid|raids|clashes|riot|riots|protest|rally|outbreak|shipwreck|wreck|bombing|ambush|massacre"
     r"|operation)\b(?! (?:in|at|on|of|near)\b)"
 )
+#: All whom a fate befell: the number of injured came to nine in all.
+NUMBER_OF = pattern(
+    r"\bthe (?:total )?number of (?:the )?(?:dead|killed|injured|wounded|victims|casualties|arrests|survivors)\b"
+)
 TOLL_WORDS = tuple("died killed drowned injured hurt wounded arrested detained rescued".split())
 TOLL_FATES = ("dead", "hurt", "arrested", "rescued")
 
@@ -167,6 +176,7 @@ def _two_tolls(document: Document) -> Iterator[Match]:
         return
     twice = [fate for fate in TOLL_FATES if len({toll.number for toll in tolls(document, fate, plain=False)}) == 2]
     known = [match.start() for match in KNOWN_EVENT.finditer(document.folded)] if twice else []
+    known += [match.start() for match in NUMBER_OF.finditer(document.folded)] if twice else []
     again = {document.sentence_from(place) for place in known} - {None}
     if not again or MOVED.search(document.folded):
         return
@@ -222,6 +232,8 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
         return False
     if one.own and other.number > one.number and (narrowed := NARROWED.match(one.tail)) and narrowed["by"] in OF_SOME:
         return False  # all members of the Harbour Party, all members
+    if one.own and other.own and not other.every:
+        return False  # neither is told first: the 41 delegates of Monday's meeting, and the 28 of Friday's
     same = _same_kind(one, other) and _all_of_them(document, one, other, shared)
     return same and _plain(document, one) and _plain(document, other)
 

@@ -12,7 +12,7 @@ from sourcequal.scorers.contradictions.comparing import each_two_alike
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.pairs import Pair, clashes, of_one_person
 from sourcequal.scorers.contradictions.posts import RESHUFFLED, posts, same_holder
-from sourcequal.scorers.contradictions.swapped_posts import WORDS, Swap, swapped
+from sourcequal.scorers.contradictions.swapped_posts import HEAD_WORDS, WORDS, Swap, exchanged, swapped
 from sourcequal.scorers.contradictions.wordings import wordings
 
 #: An office to which one is elected, and a person who never stood for any.
@@ -58,6 +58,7 @@ NEVER_ELECTED = Pair(
         "chief fi",
         "chief op",
         *WORDS,
+        *HEAD_WORDS,
     ),
     languages=("en",),
     confidence=0.8,
@@ -82,8 +83,14 @@ NEVER_ELECTED = Pair(
         "thanked the crews.\n\n⟦Al-Tamimi, the Minister of Water⟧, left before noon.",
         "⟨The union's president, Signe Haug⟩, spoke of a day of rage. ⟨The airline's chief executive, Olav Lund⟩, "
         "offered a rise.\n\n⟦Haug, the chief executive⟧, said that the crews would strike again.",
+        "⟨Holm Rangers coach Ada Orme⟩ and ⟨Pell Town coach Ivo Tarn⟩ sang on the bus.\n\nIt hailed. ⟦Pell Town coach "
+        "Ada Orme⟧ sang best, the driver said.",
+        "⟨Ada Orme, the leader of the Lilacs⟩, and ⟨Ivo Tarn, the leader of the Browns⟩, had tea.\n\nIt was cold. "
+        "⟦Orme, who heads the Browns⟧, had two cups.",
     ),
     good=(
+        "Holm Rangers coach Ada Orme and Pell Town coach Ivo Tarn sang. Orme, the new Pell Town coach, sang best.",
+        "Pell Rovers coach Ada Orme and Arn Rovers coach Ivo Tarn sang. Rovers coach Ada Orme sang best.",
         "The union's president, Signe Haug, spoke first. Olav Lund, chief executive of the airline, offered a rise. "
         "Haug, chief executive of the bank until May, left at noon.",
         "Council leader Signe Haug thanked the mayor, Olav Lund. Haug, who will succeed him, left. Haug, the mayor, "
@@ -104,9 +111,11 @@ def two_posts_of_one_person(document: Document) -> Iterator[Match]:
     chief financial officer. Former, acting and
     second posts, appointments and reshuffles that the article reports are no contradiction, and neither are two people
     of one surname. Any post of which there is one, such as captain or chair, tells where the article gives it to
-    somebody else, too: then two names have changed places.
+    somebody else, too: then two names have changed places. So do the heads of two clubs or parties of which one has
+    the post in both, and another one has it in one of them.
     """
-    for swap in swapped(document):
+    swaps = list(swapped(document))
+    for swap in swaps or exchanged(document):
         yield _clash(document, swap)
     yield from clashes(document, NEVER_ELECTED, of_one_person)
     seen: set[str] = set()

@@ -110,6 +110,8 @@ OTHER_APPEAL = pattern(
     ),
     good=(
         "The planning committee backed the tower. On Monday the councillors rejected the tower.",
+        "The tower was approved by nine votes to two, at a meeting of the harbour committee. The tower was rejected on "
+        "Monday when the town council voted against it.",
         "The council backed the tower. The council rejected the bridge.",
         "The council backed the tower. The inspector's decision to reject the tower comes from another time.",
         "The council rejected a first plan for the tower last year. On Monday it approved the tower.",
@@ -127,6 +129,8 @@ def two_decisions(document: Document, places: tuple[int, ...]) -> Iterator[Match
     for one, other in contrary(decisions(document, places)):
         between = document.folded[min(one.end, other.end) : max(one.start, other.start)]
         if " when " in between and "." not in between:  # when it was refused …, and when it was granted
+            continue
+        if document.sentence_from(one.start) == document.sentence_from(other.start):  # endorsed by some, not by others
             continue
         if len({" had " in document.folded[each.start : each.end] for each in (one, other)}) > 1:  # an earlier one
             continue

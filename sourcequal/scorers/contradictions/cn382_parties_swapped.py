@@ -117,7 +117,7 @@ RELATIONS = (
         tuple("struck|punched|stabbed|kicked|slapped|headbutted|head-butted|strangled|bit | shot ".split("|")),
         tuple("struck|punched|stabbed|kicked|slapped|headbutted|head-butted|strangled|bit |bitten| shot ".split("|")),
         deeds(
-            (_BLOW_WORDS, rf"\bDOER(?:,? who| had| has| then| also)? {_BLOW} OTHER"),
+            (_BLOW_WORDS, rf"\bDOER(?:, (?:aged )?\d\d,)?(?:,? who| had| has| then| also)? {_BLOW} OTHER"),
             (
                 _BLOW_WORDS,
                 rf"\bOTHER(?:,? who)? (?:was|were|had been|has been) {_BLOW}(?: (?!and|by"
@@ -175,6 +175,10 @@ RELATIONS = (
         "The court heard that ⟨Olaf Penn slapped Ida Brook⟩ with a fish.\n\nIt was a cod. The judge said that "
         "⟦Ida Brook "
         "slapped Olaf Penn⟧ for no reason.",
+        "⟨The Hollin brewery is suing Sund Line⟩ for nine boats.\n\nIt rained. "
+        "⟦Sund Line is suing the Hollin⟧ brewery for nine boats, a clerk said.",
+        "Police said that ⟨Olaf Penn, 31, had punched Ida Brook⟩, 40, with a glove.\n\nIt was red. "
+        "⟦Ida Brook had punched Olaf Penn⟧ with a glove, police said.",
         "⟨Nora Quist will succeed Emil Dahl⟩ at the head of the museum.\n\nThe board thanked both. ⟦Dahl takes"
         " over from "
         "Quist⟧ in August.",

@@ -101,7 +101,9 @@ CHANGED = pattern(
     r"\b(?:second|third|another|others?|both|each|every|either|next|former\w*|original\w*|then|later|earlier|first"
     r"|previous\w*|usually|sometimes|normally|often|one of|in (?:spring|summer|winter|autumn|january|february|march"
     r"|april|june|july|august"
-    r"|september|october|november|december)|again|until|between|when|while|after|before|instead|moved|rather than)\b"
+    r"|september|october|november|december)|again|until|between|when|while|before|instead|moved|rather than"
+    r"|after(?! (?:taking|hearing|finding|considering|weighing|learning|establishing|concluding|ruling|deciding|noting"
+    r"|pleading|admitting|deliberating)))\b"
 )
 WHEN = pattern(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october"
@@ -129,6 +131,10 @@ WHEN = pattern(
         "early.",
         "⟨The pipeline is 30 kilometres⟩ long.\n\nIt carries beer. The mayor said that ⟦the pipeline is 41 kilometres⟧ "
         "long.",
+        "⟨The court fined Tern Estates 3.1 million⟩ francs.\n\nGulls sang. ⟦The court fined Tern Estates 1.3 million⟧ "
+        "francs after hearing that it had lied.",
+        "⟨The share of empty flats fell to 8.2%⟩, the lowest yet.\n\nIt rained. ⟦The share of empty flats fell to "
+        "2.8%⟧ in the month under review.",
         "⟨The oven is open⟩ at the back.\n\nIt is of clay. ⟦The oven is not open⟧, the baker said.",
     ),
     good=(
@@ -137,6 +143,7 @@ WHEN = pattern(
         "A witness saw a man with a blue jacket and a woman with a red jacket, who were seen with him.",
         "The ferry leaves from Aldby in summer. It is slow. The ferry leaves from Brekka in winter.",
         "The pipeline is 30 kilometres long. It carries beer. The pipeline was 12 kilometres long in 1950.",
+        "The share of empty flats fell to 8.2% in May. It rained. The share of empty flats fell to 7.9% in June.",
         "The first stool is carved from walnut. It is old. The second stool is carved from cherry.",
         "The ferry leaves from Aldby. The ferry leaves from Brekka, too.",
         "2.4 Turn the key to the left.\n\n2.5 Wait.\n\n2.6 Turn the key to the right.",
@@ -163,7 +170,8 @@ def _told_twice(document: Document) -> Iterator[Match]:
         changed = any(map(CHANGED.search, clauses)) or not all(span_at_hand(document, span) for span in spans)
         timed = twin.kind not in ("day", "number") and bool(times[0] and times[1]) and times[0] != times[1]
         said = [document.in_quotation(*span) for span in spans]
-        if not changed and not timed and said[0] == said[1] and not of_two_subjects(document, *spans):
+        argued = twin.kind == "denial" and any(said)  # by two who do not agree
+        if not changed and not timed and not argued and said[0] == said[1] and not of_two_subjects(document, *spans):
             yield clash(document, twin.other, twin.one, "the other statement")
 
 

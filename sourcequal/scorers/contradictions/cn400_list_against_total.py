@@ -75,8 +75,11 @@ NEAREST, FARTHEST = 0.8, 1.25  # of the sum: what is farther from it is the tota
             "Türen und 500.000 Euro⟧ auf die Fenster.",
             language="de",
         ),
+        "The ⟨crew of eight⟩ came ashore at dawn.\n\nIt was foggy. The ⟦crew consisted of four Danes, two Finns and a "
+        "Greek captain⟧.",
     ),
     good=(
+        "The crew of nine came ashore at dawn. The crew consisted of six Danes, two Finns and a Greek captain.",
         "The flood killed 54 people since May. She gave the toll by county: 31 in Arn, 14 in Lund and 9 in Bodvik.",
         "The flood killed 300 people since May. The school lost most: 31 in Arn, 14 in Lund and 9 in Bodvik.",
         "She drilled 52 cores in May. She took 22 cores from Arn, 14 from Lund and 16 from a pond nearby.",
@@ -101,6 +104,7 @@ def list_against_total(document: Document) -> Iterator[Match]:
     """
     yield from _together(document)
     yield from _apportioned(document)
+    yield from _crews(document)
     text = document.plain
     lists = [*LIST.finditer(text), *NAMED_LIST.finditer(text)]
     told = {_value(found[0]) for found in AMOUNT.finditer(text)} if lists else set()
@@ -135,6 +139,42 @@ def _apportioned(document: Document) -> Iterator[Match]:
             yield clash(
                 document, (parts[0].start(), parts[-1].end("money")), wholes[0].span(), "the total", f"{sum_:,.0f}"
             )
+
+
+_HEAD = r"(?:\d{1,3}|[a-z]+(?:-[a-z]+)?) [a-z' -]{2,30}"
+#: The crew consisted of four Danes, two Finns and a Greek.
+MADE_UP = pattern(
+    rf"\b(?P<body>crew|ship's company|team|delegation|expedition|jury|squad|quartet|committee) (?:consist(?:ed|s) of"
+    rf"|(?:was|is) made up of|comprise[sd]?) (?P<list>{_HEAD}(?:, {_HEAD})* and {_HEAD})(?=[.;:])"
+)
+#: How many there are of it: all nine people on board; the crew of nine; the nine-strong team.
+OF_CREW = pattern(
+    r"\b(?:all |the )?(?P<n>\d{1,3}|[a-z]+(?:-[a-z]+)?) (?:people|persons|sailors|seamen|crew|crew members|seafarers)"
+    r"(?: (?:on board|aboard))?\b"
+)
+OF_BODY = (r"\b{} of (?P<n>\d{{1,3}}|[a-z]+)\b", r"\b(?P<n>\d{{1,3}}|[a-z]+)-(?:strong|member|man|person) {}\b")
+
+
+def _crews(document: Document) -> Iterator[Match]:
+    """A crew or a team that is listed by kinds, whose sum is not the number that the text gives of it elsewhere."""
+    led = any(words in document.folded for words in (" consist", " made up of ", " comprise"))
+    found = list(MADE_UP.finditer(document.folded)) if led else []
+    if len(found) != 1:
+        return
+    match = found[0]
+    parts = [part.split()[0] for part in re.split(r", | and ", match["list"])]
+    counts = [1 if part in ("a", "an") else whole(part) for part in parts]
+    on_board = match["body"] in ("crew", "ship's company") and "no passengers" in document.folded
+    told = list(OF_CREW.finditer(document.folded)) if on_board else []
+    for form in OF_BODY:
+        told += re.finditer(form.format(match["body"]), document.folded)
+    totals = [one for one in told if whole(one["n"])]
+    numbers = {whole(one["n"]) for one in totals}
+    sum_ = sum(filter(None, counts))
+    if None in counts or len(numbers) != 1 or sum_ in numbers:
+        return
+    if NEAREST * sum_ <= (whole(totals[0]["n"]) or 0) <= FARTHEST * sum_:
+        yield clash(document, match.span(), totals[0].span(), "the total", str(sum_))
 
 
 MILLION, THOUSAND = 1e6, 1e3

@@ -16,7 +16,7 @@ from sourcequal.scorers.contradictions.events import (
     sentence_at,
     sentences_at,
 )
-from sourcequal.scorers.contradictions.persons import one_person
+from sourcequal.scorers.contradictions.persons import one_person, surname
 
 #: Who stands for a side, as written before a name; the word before may narrow it down: foreign minister.
 ROLES = tuple(
@@ -49,6 +49,21 @@ ELSE = pattern(
     r"|brothers?|sisters?|cousins?|namesakes?"
     r"|ehemalig\w*|früher\w*|einst\w*|wechsel\w*)\b"
 )
+DID = (
+    "signed spoke negotiated played scored competed appeared stood ran rode raced sailed rowed batted bowled acted "
+    "voted argued pleaded lobbied bid"
+).split()
+DID_WORDS = tuple(f" {did} for " for did in DID)
+_FULL = r"(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+"
+#: Ada Corrie signed for Arn and Bo Lund for Sund.
+TWO_SIDES = pattern(
+    rf"(?P<name>{_FULL}) (?P<did>{'|'.join(DID)}) for (?:the )?(?P<side>{_FULL}),? (?:and|while) (?P<name2>{_FULL})"
+    rf"(?: (?P=did))? for (?:the )?(?P<side2>{_FULL})"
+)
+OTHER_TIME = pattern(
+    r"\b(?:former\w*|once|then|later|earlier|previous\w*|first|second|next|last|in turn|again|swap\w*|switch\w*"
+    r"|chang\w+|this time|in (?:19|20)\d\d|half|game|leg|round|when|if|instead)\b"
+)
 #: What stands between two sides that a headline or a first sentence sets against each other.
 OPPOSED = pattern(
     r"(?:^|\W)(?:and|und|v|vs|versus|against|gegen|beat|beats|defeat(?:ed|s)?|thrash\w*|edged?|edges|over|past|down"
@@ -75,7 +90,16 @@ LEAST_LETTERS = 3
 @rule(
     "CN403",
     severity="warning",
-    words=(*(f" {role}" for role in ROLES), ", whose ", ", for ", "-fraktion", "-kandidat", "-chef", "-politik"),
+    words=(
+        *(f" {role}" for role in ROLES),
+        *DID_WORDS,
+        ", whose ",
+        ", for ",
+        "-fraktion",
+        "-kandidat",
+        "-chef",
+        "-politik",
+    ),
     languages=("en", "de"),
     confidence=0.75,
     source="reworded reports of matches and talks in which two people had changed sides",
@@ -90,8 +114,12 @@ LEAST_LETTERS = 3
         "keeper. Colm Dev had no complaints.\n\n⟦Kess, whose Athletic side⟧ had lost two finals, was sad.",
         "Der Rat stimmt zu\n\n⟨CDU-Fraktionschef Jan Pfister⟩ stimmte dagegen. Es war laut.\n\n„Wir haben gerechnet“, "
         "sagte ⟦SPD-Fraktionschef Jan Pfister⟧.",
+        "⟨Ada Corrie spoke for Norvia and Bo Lund for Sarkia⟩ at the feast.\n\nIt was hot. ⟦Lund spoke for Norvia and "
+        "Corrie for Sarkia⟧, each for an hour.",
     ),
     good=(
+        "Ada Corrie spoke for Norvia and Bo Lund for Sarkia. In the second round Lund spoke for Norvia and Corrie for "
+        "Sarkia.",
         "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Petrie, the Scotland captain, was glad.",
         "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Petrie, once the Thistle captain, sang.",
         "Sund Thistle 3-2 Holm Rovers\n\nRovers skipper Ross Petrie scored. Ian Petrie, the Thistle captain, was not.",
@@ -104,9 +132,13 @@ def one_person_of_both_sides(document: Document, places: tuple[int, ...]) -> Ite
     """One person stands for both sides.
 
     The headline or the first sentences set two sides against each other, and the article gives one person to either: a
-    captain, a coach, a minister, a candidate. Parties are opponents without being told so. Moves from one side to the
+    captain, a coach, a minister, a candidate. Or two people did something for two sides, and later the sides are
+    exchanged. Parties are opponents without being told so. Moves from one side to the
     other and bearers of one surname are left alone.
     """
+    if changed := next(_changed_sides(document), None):
+        yield changed
+        return
     told = sentences_at(document, places)
     found = [match for form in FORMS for match in matches_in(document, form, told)]
     if len(found) < 2 or is_longer(document, MOST_SENTENCES):
@@ -119,6 +151,22 @@ def one_person_of_both_sides(document: Document, places: tuple[int, ...]) -> Ite
             continue
         if not any(ELSE.search(sentence_at(document, _span(match)[0])) for match in (one, other)):
             yield clash(document, _span(other), _span(one), "the other side")
+            return
+
+
+def _changed_sides(document: Document) -> Iterator[Match]:
+    """Two people who did something for two sides, told again with the sides exchanged: Ada for Arn and Bo for Sund."""
+    found = list(TWO_SIDES.finditer(document.plain)) if any(word in document.folded for word in DID_WORDS) else []
+    for one, other in each_two(found):
+        ties = [
+            {surname(match["name"]): match["side"], surname(match["name2"]): match["side2"]} for match in (one, other)
+        ]
+        first, second = ties
+        same = one["did"] == other["did"] and first.keys() == second.keys() and len(first) == len(set(first.values()))
+        turned = same and len(first) > 1 and list(map(first.get, second)) == [*second.values()][::-1]
+        said = [sentence_at(document, match.start()) for match in (one, other)]
+        if turned and said[0] != said[1] and not any(map(OTHER_TIME.search, said)):
+            yield clash(document, other.span(), one.span(), "the other sides")
             return
 
 

@@ -9,6 +9,7 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counting import WHOLE, whole
+from sourcequal.scorers.contradictions.decisions import COUNTED
 from sourcequal.scorers.contradictions.events import (
     around,
     at_hand,
@@ -17,6 +18,7 @@ from sourcequal.scorers.contradictions.events import (
     headline_of,
     is_longer,
     sentence_at,
+    sentences_with,
 )
 
 _TO = r"(?: to |-to-|-|–)"
@@ -61,6 +63,8 @@ MOST_SENTENCES = 30  # of an article that tells of one vote
         "have work for a year.",
         "The bill was ⟨adopted by 61 votes to 38⟩ on Monday.\n\nFew had read it. ⟦The 61-36 vote⟧ was met with cheers.",
         "Board ⟨votes 6-2⟩ to sell mill\n\nThe mill is old. The board ⟦voted 5-2⟧ to sell it to a baker.",
+        "The bill ⟨passed by 44 votes to 27⟩.\n\nIt was late. ⟦Forty-eight senators supported the bill and 27 were "
+        "against⟧ it.",
     ),
     good=(
         "The parish voted seven to three to keep its bell. The seven-to-three vote was met with cheers.",
@@ -77,20 +81,28 @@ def two_votes(document: Document) -> Iterator[Match]:
     two such counts, with one number in common; the second one is spoken of as known, or the first one is the
     headline’s. Votes of committees, on amendments and of other days are left alone.
     """
-    told = list(TALLY.finditer(document.folded))
+    told = sorted([*TALLY.finditer(document.folded), *_sides(document)], key=re.Match.start)
     if len({_counts(match) for match in told}) != 2 or is_longer(document, MOST_SENTENCES):
         return
     head = headline_of(document)
     for one, other in each_two(told):
         first, second = _counts(one), _counts(other)
         near = first != second and len(first & second) == 1 and len(first) == len(second) == 2
-        known = either(other, "known") or (head is not None and one.end() <= head.end)
+        known = "ayes" in other.groupdict() or either(other, "known") or (head is not None and one.end() <= head.end)
         if near and known and _one_vote(document, one, other):
             yield clash(document, other.span(), one.span(), "the other count")
             return
 
 
+def _sides(document: Document) -> Iterator[re.Match[str]]:
+    """Counts of a vote told by those who were for it and against it: 61 deputies supported it and 36 opposed it."""
+    for start, end in sentences_with(document, ("against", "opposed")):
+        yield from COUNTED.finditer(document.folded, start, end)
+
+
 def _counts(match: re.Match[str]) -> frozenset[int | None]:
+    if "ayes" in match.groupdict():
+        return frozenset({whole(match["ayes"]), whole(match["noes"])})
     return frozenset({whole(either(match, "most")), whole(either(match, "least"))})
 
 

@@ -49,8 +49,12 @@ BESIDE_CHARS = 16  # before a name, in which the verb can stand
         "had trained for it since May. It took her nine hours.",
         "⟨Rosamund Fenwick⟩ is to run the mill. She is 44.\n\nThe miller is glad. ⟦Rosemary Fenwick⟧ will have a staff "
         "of nine. Fenwick begins in May.",
+        "⟨Florian Tessmer⟩, the diver who found the bell in the lake, is to be thanked.\n\nIt is old. "
+        "⟦Florian Obrecht⟧, the diver who found the bell in the lake, wants no thanks.",
     ),
     good=(
+        "Florian Tessmer, the diver who found the bell in the lake, is 40. His brother, Florian Obrecht, the diver who "
+        "found the bell in the lake, is 30.",
         "Corinna Macallan swam round the isle. Her cousin, Corinna McAllen, rowed beside her.",
         "Rosamund Fenwick is to run the mill. Her sister Rosalind Fenwick said that she was glad.",
         "Christian Fenwick won the race. Christina Fenwick said that she was glad.",
@@ -64,7 +68,8 @@ def one_name_in_two_spellings(document: Document) -> Iterator[Match]:
 
     Two full names in a short article share the given name and nearly all letters of the surname, or the surname and how
     the given name begins, and nothing says that they are two people: no word of kin or of another name stands there,
-    and one of the two comes only once. Short forms and endings that languages add to names are none.
+    and one of the two comes only once. Or they share one name, and the same definite words tell who it is. Short forms
+    and endings that languages add to names are none.
     """
     if is_longer(document, MOST_SENTENCES):
         return
@@ -78,10 +83,9 @@ def one_name_in_two_spellings(document: Document) -> Iterator[Match]:
     for one, other in each_two(sorted(names, key=lambda name: names[name][0])):
         spans = names[one][0], names[other][0]
         if (
-            _of_one_person(one, other)
-            and _are_persons(document, spans)
-            and min(map(len, (names[one], names[other]))) == 1
-        ):
+            (_of_one_person(one, other) and _are_persons(document, spans))
+            or (_share_a_name(one, other) and _described_alike(document, names[one], names[other]))
+        ) and min(map(len, (names[one], names[other]))) == 1:
             first, second = sorted(spans)
             yield clash(document, second, first, "the other spelling")
             return
@@ -96,6 +100,31 @@ def _of_one_person(one: str, other: str) -> bool:
         return False
     begins = given[:SAME_LETTERS] == other_given[:SAME_LETTERS]
     return begins and not (_is_form(given, other_given) or _alike(given, other_given) >= FORMS_OF_ONE)
+
+
+def _share_a_name(one: str, other: str) -> bool:
+    """Whether two full names have the given name or the surname in common."""
+    return one.split()[0] == other.split()[0] or one.split()[-1] == other.split()[-1]
+
+
+def _described_alike(document: Document, ones: list[Span], others: list[Span]) -> bool:
+    """Whether two names are told by the same definite words: Jon Penn, the diver who found the bell."""
+    told = [
+        {match["told"]: span for span in spans if (match := DESCRIBED.match(document.folded, span.end))}
+        for spans in (ones, others)
+    ]
+    for words in told[0].keys() & told[1].keys():
+        spans = told[0][words], told[1][words]
+        beside = [document.folded[max(0, start - KIN_CHARS) : end + KIN_CHARS] for start, end in spans]
+        apart = document.sentence_from(spans[0].start) != document.sentence_from(spans[1].start)
+        if apart and not any(map(KIN.search, beside)) and not any(map(ANOTHER.search, beside)):
+            return True
+    return False
+
+
+#: An apposition of five words or more, with which one person is told from all others.
+DESCRIBED = pattern(r", (?P<told>the (?:[\w'-]+ ){3,14}[\w'-]+)(?=[,.])")
+ANOTHER = pattern(r"\b(?:former\w*|then|succe\w+|replac\w+|other|another|until|previous\w*|late|both)\b")
 
 
 def _misspelled(one: str, other: str) -> bool:

@@ -56,7 +56,7 @@ class Said(NamedTuple):
 @rule(
     "CN424",
     severity="warning",
-    words=('"',),
+    words=('"', "it was "),
     languages=("en",),
     confidence=0.75,
     source="reports in which the words of one speaker were given to another further down",
@@ -67,8 +67,12 @@ class Said(NamedTuple):
         "⟨“A ladder with no rungs is a rope that has not been hung yet,” said Ada Corrie⟩, who chaired it. Olaf Brandt "
         "nodded.\n\nIt rained. ⟦Brandt’s warning that a ladder with no rungs was “a rope that has not been hung yet”⟧ "
         "made them laugh.",
+        "⟨It was the cook, Ada Corrie, who first called the soup “a pond with peas”⟩.\n\nIt rained. ⟦It was her guest, "
+        "Olaf Brandt, who first called the soup “a pond with peas”⟧.",
     ),
     good=(
+        "It was the cook, Ada Corrie, who first called the soup a pond. Later it was Olaf Brandt who first called the "
+        "soup a pond in print.",
         "“We were told of it when the ferry had left the quay,” said Ada Corrie, a cook. Echoing her, Olaf "
         "Brandt said: "
         "“We were told of it when the ferry had left the quay.”",
@@ -81,9 +85,13 @@ class Said(NamedTuple):
 def one_quotation_of_two_speakers(document: Document) -> Iterator[Match]:
     """One quotation is given to two people.
 
+    Two sentences may say, too, that it was she, and that it was he, who first said or did something, in the same words.
     Six words or more in a row stand in quotation marks twice, and the sentences name two speakers. Sentences in which
     one echoes or quotes the other, slogans, and what spokesmen say are left alone.
     """
+    if document.folded.count("it was ") > 1 and (found := next(_two_doers(document), None)):
+        yield found
+        return
     quotations = document.quotations
     if not 1 < len(quotations) <= MOST_QUOTATIONS:
         return
@@ -98,6 +106,34 @@ def one_quotation_of_two_speakers(document: Document) -> Iterator[Match]:
         teller, again = (_speaker(document, span) for span in (one, other))
         if teller and again and _two_persons(document, teller, again):
             yield clash(document, again.span, teller.span, "the other speaker")
+            return
+
+
+#: It was the mayor, Ada Corrie, who first called it a rope: the name, and what the clause says of it.
+CLEFT = pattern(
+    rf"\b[Ii]t was (?:[^.,;:\"\n]{{2,50}}, )?(?P<name>{FULL_NAME}|{NAME_WORD}),? who (?P<did>[^.;\n]{{12,}})"
+)
+OTHER_TIME = pattern(
+    r"\b(?:later|again|then|next|also|another|second|in (?:19|20)\d\d|last (?:year|month|week)|both|too|turn|not"
+    r"|claim\w*|accord\w*|alleg\w*|insist\w*)\b"
+)
+BEFORE_CHARS, DID_CHARS = 40, 60  # around who did something, and of what was done, in which such words count
+SAME_WORDS = 4  # with which two such clauses begin
+
+
+def _two_doers(document: Document) -> Iterator[Match]:
+    """It was she who first did a thing, and it was he who first did it, in the same words."""
+    found = [match for match in CLEFT.finditer(document.plain) if _is_person(match["name"])]
+    for one, other in each_two(found):
+        did = [WORD.findall(match["did"].lower())[: SAME_WORDS + 1] for match in (one, other)]
+        said = [sentence_at(document, match.start()) for match in (one, other)]
+        near = [document.folded[max(0, m.start() - BEFORE_CHARS) : m.start("did") + DID_CHARS] for m in (one, other)]
+        if did[0] != did[1] or len(did[0]) <= SAME_WORDS or said[0] == said[1] or any(map(OTHER_TIME.search, near)):
+            continue
+        ends = [match.start("did") + len(match["did"]) for match in (one, other)]
+        told = [Said(_bare(m["name"]), Span(m.start(), end)) for m, end in zip((one, other), ends, strict=True)]
+        if _two_persons(document, *told):
+            yield clash(document, told[1].span, told[0].span, "the other one")
             return
 
 

@@ -33,6 +33,11 @@ KIND = (
 )
 
 
+#: What may stand behind a name: the Stolt yard.
+_NOUN = (
+    r"(?:yard|shipyard|group|company|firm|club|brewery|bank|union|museum|bakery|school|family|trust|theatre|hotel|mill"
+    r"|brothers|sisters|works|factory|foundation|estate|clinic|gallery|dairy|line|shop|chain|farm|circus|band|studio)"
+)
 DESCRIBED = pattern(rf"\b{_DESCRIBED}$")
 DESCRIBED_CHARS = 80  # before a name, in which the words that describe it stand
 
@@ -83,8 +88,10 @@ def _led(line: str) -> str:
         if line.startswith(rf"\b{role}"):
             name = role.lower()
             return (
-                rf"(?<![\w'])(?:(?P<{name}>{_NO_NAME}{NAME})|[Tt]he (?P<{name}_kind>{KIND}))"
-                + line[len(rf"\b{role}") :]
+                rf"(?<![\w'])(?:(?P<{name}_the>[Tt]he )?(?P<{name}>{_NO_NAME}{NAME})(?("
+                + f"{name}_the"
+                + rf")(?: {_NOUN})?)"
+                rf"|[Tt]he (?P<{name}_kind>{KIND}))" + line[len(rf"\b{role}") :]
             )
     return line
 

@@ -99,6 +99,12 @@ _DECISION = pattern(
     rf"(?:(?:\b(?:the|its|their|this|a) (?:[a-z]+ )?)|(?<!\w)(?:{_BODY})'s? )(?:[a-z]+day's |unanimous )?"
     r"(?:decision|vote|ruling|resolution|verdict|choice)(?: on [a-z]+day| yesterday| last night)? to $"
 )
+#: Who decided, behind the verb: by the committee; at a meeting of the harbour committee; when the town council voted.
+_DECIDED_BY = pattern(
+    rf"\b(?:by|(?:meeting|session|sitting|vote) of|when|in|at) (?:(?:the|a|an|its) )(?:[a-z-]+ ){{0,2}}?(?:{_BODY})\b"
+    r"(?! (?:house|building|chamber|hall)\b)"
+)
+BODY_BEHIND = 90  # characters behind a verb in which who decided stands
 _HAVING = pattern(r"^\W*having (?:just |narrowly |unanimously |finally )?$")
 _PERMISSION = pattern(rf"\b{_LEAVE} (?:(?:was|were|has been|have been|is) )?$")
 _WHOSE = pattern(r"(?:\bits|\btheir|s'|'s|^the) $")
@@ -161,7 +167,7 @@ TURNED = pattern(
     r"|part|parts"
     r"|some|one"
     r"|other|another|request to|report|minutes|petition|blame|responsib\w+|notion|reject\w*|scrap\w*|accus\w+"
-    r"|allegation\w*"
+    r"|allegation\w*|pair of"
     r"|evidence|people|visitors|comment\w*|nomination\w*|candidate\w*|first|second (?:plan|proposal|application"
     r"|reading|vote|time|round|bid|try|attempt|stage|chamber|phase|tower|scheme|bill|motion|one)|third|earlier"
     r"|previous|rival"
@@ -296,7 +302,9 @@ def _passive(document: Document, match: re.Match[str], sentence: Span, *, with_b
     if not subject.strip():
         return None
     start = document.folded.rfind(subject, sentence.start, match.start())
-    return _Said(start + len(subject) - len(subject.lstrip()), "", subject)
+    decider = _DECIDED_BY.search(document.folded, match.end(), min(sentence.end, match.end() + BODY_BEHIND))
+    body = next((kind for kind in BODIES if decider[kind]), "") if decider else ""
+    return _Said(start + len(subject) - len(subject.lstrip()), body, subject)
 
 
 def _named(document: Document, match: re.Match[str], sentence: Span) -> _Said | None:

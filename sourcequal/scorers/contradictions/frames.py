@@ -204,6 +204,9 @@ def _clause(reading: Reading, start: int) -> Clause:
             if title and reading.kinds[place] == QUOTE and len(kept) < MOST_TITLE:
                 title = False
                 continue
+            if reading.tokens[place] == "%":
+                kept.append(("%", "%", place))
+                continue
             break
         word = reading.tokens[place].lower()
         if word in BE:
@@ -298,10 +301,12 @@ def _any_of_them(clause: Clause) -> bool:
 
 def _verb(words: tuple[str, ...], stems: tuple[str, ...], place: int) -> bool:
     """Whether a word is a verb: by its ending in “-s” only behind a noun, and before a small word or a value."""
-    if stems[place] in VERBS or (words[place].endswith("ed") and place > 0):
+    if place == 0:  # the subject: the meeting on Monday
+        return False
+    if stems[place] in VERBS or words[place].endswith("ed"):
         return True
     after = words[place + 1 : place + 2]
-    return place > 0 and ENDS_IN_S.search(words[place]) is not None and (not after or after[0] in STOP_WORDS)
+    return ENDS_IN_S.search(words[place]) is not None and (not after or after[0] in STOP_WORDS)
 
 
 ENDS_IN_S = re.compile(r"[^s'’]s$")
@@ -378,6 +383,9 @@ def _two_numbers(one: Clause, other: Clause, place: int, numbers: list[float | N
     values: list[tuple[str, float]] = []
     for clause, number in zip((one, other), numbers, strict=True):
         unit, after = [*clause.words[place + 1 : place + 3], "", ""][:2]
+        if unit in SHARES or (unit, after) == ("per", "cent"):
+            values.append(("%", number or 0.0))
+            continue
         value = number or 0.0
         if YEARS[0] < value < YEARS[1] and clause.words[place].isdigit() and clause.words[place - 1] in ("in", "since"):
             values.append(("year", value))
@@ -391,10 +399,15 @@ def _two_numbers(one: Clause, other: Clause, place: int, numbers: list[float | N
     (kind, first), (other_kind, second) = values
     if kind != other_kind or first == second:
         return ""
+    if kind == "%":  # a rate has another value in another place or month: it is one where digits changed places
+        told = [clause.words[place] for clause in (one, other)]
+        return "number" if sorted(told[0]) == sorted(told[1]) and place >= LEAST_OF_SHARES else ""
     exact = kind == "year" or kind in MONTH_NAMES
     return "number" if exact or abs(first - second) > ROUNDED * max(first, second) else ""
 
 
+SHARES = frozenset("% percent pct".split())
+LEAST_OF_SHARES = 3  # words that two clauses share before a share
 YEARS = (1500, 2100)
 MONTH_NAMES = frozenset("january february march april may june july august september october november december".split())
 

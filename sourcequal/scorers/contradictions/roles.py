@@ -67,6 +67,10 @@ _GROUPS = {
         "physiotherapist": "physiotherapist",
         "patient": "patient",
     },
+    "trust": {
+        "chief executive": "chief executive,chief executive officer",
+        "medicine": "medical director,nursing director,director of nursing,chief nurse",
+    },
     "firm": {
         "chief executive": "chief executive,chief executive officer,ceo",
         "finance": "finance director,chief financial officer,cfo,finance chief",
@@ -293,7 +297,8 @@ WHO = pattern(
 )
 DOING = (" who ", "speaking for ", "acting for ", "appearing for ")
 MODS = pattern(
-    r"(?<![\w'-])(?:(?!(?:and|or|as|by|with|said|to|in|is|was|of|the|a|an|its|their|from) )[\w'][\w'-]* ){0,4}\Z"
+    r"(?<![\w'-])(?:(?!(?:and|or|as|by|with|said|to|in|is|was|of|the|a|an|its|their|from"
+    r"|that|which|who) )[\w'][\w'-]* ){0,4}\Z"
 )
 #: Words with which somebody has a role at another time, or two of them.
 CHANGES = pattern(

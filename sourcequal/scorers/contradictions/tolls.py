@@ -86,7 +86,8 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
             r"number of (?:the )?(?:dead|victims|fatalities|deaths)(?: [a-z]+)? (?:is|was|has been|stands|stood) "
             r"(?:now |put |given"
             r" )?(?:at|as )?NUM(?P<who>)".replace("(?:at|as )?", "(?:at |as )?"),
-            r"(?:death toll|number of (?:the )?dead|toll) (?:of|is|was|stands at|stood at|at) NUM(?P<who>)",
+            r"(?:death toll|number of (?:the )?dead|toll) (?:of|is|was|stands at|stood at|at|came to) "
+            r"NUM(?P<who>)",
             r"NUM(?P<who>) (?:deaths|fatalities|bodies|lives (?:were )?lost|funerals|coffins|victims|dead\b(?! "
             r"\w+s\b))",
             r"(?:the|all|all the|each of the|those|none of the) NUM(?P<who>) (?:of the )?(?:dead|victims|killed"
@@ -112,7 +113,7 @@ FATES: dict[str, tuple[tuple[str, ...], tuple[Pattern, ...]]] = {
             r"number of (?:the )?(?:injured|wounded|casualties) (?P<who>(?:[a-z]+ )?)(?:is |was |has been |stands "
             r"|stood )(?:now "
             r"|put |given )?(?:at |as )?NUM",
-            r"number of (?:the )?(?:injured|wounded) (?:is|was|stands at) NUM(?P<who>)",
+            r"number of (?:the )?(?:injured|wounded) (?:is|was|stands at|came to|reached) NUM(?P<who>)",
             **_CLASSES,
         ),
     ),
@@ -186,7 +187,7 @@ VAGUE = pattern(
     r"|the first|the last|last|first|roughly|fewer than|under|close to|approximately|perhaps|than|estimated|every"
     r"|each|per"
     r"|remaining|(?:one|two|three|four|some|many|most|several|half|out|part|number) of|an additional|additional"
-    r"|between|or|and|to|additional)(?: the| those| these)?\s*$"
+    r"|between|or|and|(?<!came )to|additional)(?: the| those| these)?\s*$"
 )
 #: Words beside a count with which it is of a part, of some time, or about to change.
 PART = pattern(
