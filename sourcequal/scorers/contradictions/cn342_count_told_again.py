@@ -12,7 +12,6 @@ from sourcequal.scorers.contradictions.comparing import each_two
 from sourcequal.scorers.contradictions.counts import (
     ANY_OF_KIND,
     CUES,
-    GENERIC,
     KINDS,
     PARTIAL,
     Counted,
@@ -213,7 +212,7 @@ def _clashes(document: Document, counts: list[Counted], one: Counted, other: Cou
     general = bool(shared & {ANY_OF_KIND.get(one.noun), ANY_OF_KIND.get(other.noun)})
     if shared <= KINDS and not general:
         return False  # holders of a licence, a crew
-    if {one.noun, other.noun} <= GENERIC and not _deeds(one) & _deeds(other):
+    if {one.noun, other.noun} <= ANY_OF_KIND.keys() and not _deeds(one) & _deeds(other):
         return False  # those who signed, those who lived there
     numbers = {count.number for count in counts if count.meanings & (shared - KINDS or shared)}
     least, most = sorted((one.number, other.number))
