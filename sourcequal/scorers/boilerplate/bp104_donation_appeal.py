@@ -104,6 +104,9 @@ OFFER = pattern(
     r"|support us |support our |join us )(?:paying |regular |sustaining |free )?(?:supporter|member|patron|friend|work"
     r"|journalism|newsroom|reporting|subscriber)?\b.{0,60}\b(?:from|for) (?:as little as |just "
     r"|only )?[$€£₹] ?\d.{0,60}"
+    # Enjoying our reporting? Support independent island journalism from just $3 a month.
+    r"|(?:(?:are you )?(?:enjoying|finding) [^.?!]{3,50}\?|(?:like|love|value) [^.?!]{3,50}\?) (?:please )?support"
+    r" [^.?!]{4,80} (?:from|for) (?:as little as |just |only )?[$€£₹] ?\d.{0,60}"
 )
 OFFER_CHARS = 240
 CURRENCIES = "$€£₹"
