@@ -6,7 +6,6 @@ import importlib.util
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from tests.command_line import Command, Result
 
@@ -17,9 +16,12 @@ MODULES = {
     "sqlite-utils": "sqlite_utils",
 }
 
-# The machine may be busy, and the first example loads models: how long one takes says nothing.
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
+if importlib.util.find_spec("hypothesis"):  # which the environments of the hosts do without
+    from hypothesis import settings
+
+    # The machine may be busy, and the first example loads models: how long one takes says nothing.
+    settings.register_profile("untimed", deadline=None)
+    settings.load_profile("untimed")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
