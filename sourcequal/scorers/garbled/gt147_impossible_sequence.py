@@ -128,6 +128,8 @@ def _without_have(document: Document, place: int) -> Span | None:
     before = document.text[max(0, place - LOOK_BACK_CHARS) : place].rpartition(" ")[2]
     if len(before) < LEAST_NOUN or not (before.isalpha() and before.islower()) or before in NO_NOUN:
         return None
+    if HAVING.search(document.folded, max(0, place - LOOK_BACK_CHARS), place):
+        return None  # as nearly always, before a look at the sentence
     sentence = document.sentence_from(place)
     start = sentence.start if sentence and sentence.start < place else document.text.rfind("\n", 0, place) + 1
     if HAVING.search(document.folded, start, place):

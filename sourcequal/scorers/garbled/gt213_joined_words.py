@@ -25,11 +25,13 @@ ARTICLE, KNOWN = "the", 3.0  # with which no word is made, so that the other one
 LEAST_GLUED, LEAST_HALF, COMMON = 7, 3, 7.0  # letters of two longer words and of each, and its log count
 ENOUGH_GLUED, WORDS_EACH = 4, 150  # such halves make compounds, too; so many, one in so few words each, are none
 # The same at the beginning of a sentence: "Thewheel turned. Onthe dam": the first word is no name's beginning.
+CAPITALISED = pattern(r"[ABFHIOSTW][a-z]{3,}(?= [a-z])")
 OPENING = pattern(
-    r"(?:^|(?<=[.!?] )|(?<=[.!?][\"”’] )|(?<=\n))(?:(?P<article>The|These|Those|This)[a-z]{4,}"
+    r"(?P<article>The|These|Those|This)[a-z]{4,}"
     r"|(?:Of|In|On|At|By|For|From|With|And|But|To|As|When|While|After|Before)(?:the|its|his|her|their|this)"
-    r"|(?:It|He|She|This|That|There)(?:is|was|has|had)|(?:They|We|There)(?:are|were|have|had))(?= [a-z])"
+    r"|(?:It|He|She|This|That|There)(?:is|was|has|had)|(?:They|We|There)(?:are|were|have|had)"
 )
+BEFORE = pattern(r"(?:\A|[.!?] |[.!?][\"”’] |\n)\Z")
 NUMBER = pattern(
     r"(?<![\w.,-])\d{1,3}(?:,\d{3})+(?P<word>(?!million|billion|trillion|thousand|metres?|meters?|kilo|mega"
     r"|giga|kcal|[kmgt]bps|[kmgt]bits?\b|[kmgt]bytes?\b|sqft|sqkm)[a-z]{4,})\b"
@@ -115,9 +117,18 @@ def _openings(document: Document) -> dict[Span, list[str]]:
     """The words at the beginning of a sentence that may be two, with what stands behind an article."""
     if document.language != "en":
         return {}
-    matches = (match for match in OPENING.finditer(document.text) if is_apart(document, Span(*match.span())))
-    found = (match for match in matches if times(document, match[0].lower()) == 1)
-    return {Span(*match.span()): [match[0][len(match["article"]) :]] if match["article"] else [] for match in found}
+    found: dict[Span, list[str]] = {}
+    for word in CAPITALISED.finditer(document.text):
+        joined, span = OPENING.fullmatch(word[0]), Span(*word.span())
+        apart = joined and _opens(document.text, span.start) and is_apart(document, span)
+        if joined and apart and times(document, word[0].lower()) == 1:
+            found[span] = [word[0][len(joined["article"]) :]] if joined["article"] else []
+    return found
+
+
+def _opens(text: str, place: int) -> bool:
+    """Whether a sentence begins at a place."""
+    return BEFORE.search(text[max(0, place - 3) : place]) is not None
 
 
 def _least(document: Document, joined: Span, rest: str) -> float:
