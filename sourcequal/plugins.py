@@ -66,7 +66,7 @@ class Plugins:
         """
         listed = (items,) if isinstance(items, str) else items
         wanted = tuple(code.strip().upper() for item in listed for code in item.split(",") if code.strip())
-        known = self.codes
+        known = self.codes if wanted else None
         for code in wanted:
             if known is not None and not any(other.startswith(code) for other in known):
                 raise ValueError(f"no rule's code is or begins with {code!r}; {near_codes(code, known)}")
@@ -74,8 +74,8 @@ class Plugins:
 
     def leaves_nothing(self, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
         """Whether codes or their beginnings, as `chosen` gives them, leave no rule and no scorer to judge by."""
-        left = (code for code in self.codes or () if not select or code.startswith(select))
-        return self.codes is not None and all(ignore and code.startswith(ignore) for code in left)
+        known = self.codes if ignore else None
+        return known is not None and all(code.startswith(ignore) for code in known if code.startswith(select or ""))
 
 
 def near_codes(code: str, known: Iterable[str]) -> str:

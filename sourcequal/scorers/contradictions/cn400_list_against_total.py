@@ -39,7 +39,7 @@ APPORTIONED = pattern(
     r"\b(?:entfallen|entfielen|verteilen|fließen|gehen an|répart\w+|se reparten|se destinan|destinad[ao]s?|vanno"
     r"|repart\w+|gaan naar|will (?:go|be spent)|goes|go to|are to be spent)\b"
 )
-SUM = re.compile(
+SUM = pattern(
     r"(?<![\w.,:/-])(?P<number>\d{1,3}(?:[. \xa0]\d{3})+|\d+(?:[.,]\d+)?)"
     r"(?: (?P<scale>mio\.?|mrd\.?|million(?:s|en|er|i|e)?|millones|millón|milhões|milioni|miljoen|miljoner|milliard\w*"
     r"|miliard\w*|tausend|mil))?"
@@ -121,8 +121,10 @@ def list_against_total(document: Document) -> Iterator[Match]:
 
 
 def _apportioned(document: Document) -> Iterator[Match]:
-    """The one sum of a sentence, of which the next one says where all of it goes: three parts with one word of "
-    "place."""
+    """The one sum of a sentence, of which the next one says where all of it goes, in three parts or more.
+
+    Each part stands before the same word of place: 1.8 million auf das Dach, 700,000 auf die Türen.
+    """
     for before, here in pairwise(document.sentences if any(words in document.folded for words in OF_IT) else ()):
         if not document.folded.startswith(OF_IT, here.start) or here.end - here.start > BEFORE_CHARS:
             continue

@@ -95,10 +95,10 @@ def one_quotation_of_two_speakers(document: Document) -> Iterator[Match]:
     quotations = document.quotations
     if not 1 < len(quotations) <= MOST_QUOTATIONS:
         return
-    read = [(span, _words(document, span)) for span in quotations]
-    long = [(span, words) for span, words in read if len(words) >= LEAST_WORDS]
+    read = [(span, WORD.findall(document.folded[slice(*span)])) for span in quotations]
+    long = [(span, f" {' '.join(words)} ") for span, words in read if len(words) >= LEAST_WORDS]
     for (one, first), (other, second) in each_two(long):
-        if not _in_common(first, second):
+        if first not in second and second not in first:
             continue
         said = [sentence_at(document, span.start) for span in (one, other)]
         if said[0] == said[1] or any(map(SAID_AGAIN.search, said)):
@@ -135,16 +135,6 @@ def _two_doers(document: Document) -> Iterator[Match]:
         if _two_persons(document, *told):
             yield clash(document, told[1].span, told[0].span, "the other one")
             return
-
-
-def _words(document: Document, span: Span) -> list[str]:
-    return WORD.findall(document.folded[slice(*span)])
-
-
-def _in_common(one: list[str], other: list[str]) -> bool:
-    """Whether two quotations share enough words in a row, which are most of the shorter one."""
-    short, long = sorted((one, other), key=len)
-    return f" {' '.join(short)} " in f" {' '.join(long)} "
 
 
 def _speaker(document: Document, quotation: Span) -> Said | None:

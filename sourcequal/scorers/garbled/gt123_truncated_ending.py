@@ -146,8 +146,7 @@ def _alone_without_stop(document: Document, last: Line) -> bool:
 
 
 def _alone_in_short_text(document: Document, last: Line) -> bool:
-    """Whether the last line of a short text breaks off behind a whole sentence, and all others but the title end "
-    "well."""
+    """Whether a short text's last line breaks off behind a whole sentence, and all others but the title end well."""
     text = last.text.rstrip()
     if not text[-1:].isalpha() or not ENDED.search(text):
         return False
