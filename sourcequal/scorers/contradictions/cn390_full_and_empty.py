@@ -129,7 +129,7 @@ FULL = Pair(
         r"(?:dry|empty|bone[- ]dry|almost empty|nearly empty|half[- ]empty|run dry|bare))",
         r"(?P<water>cracked mud|cracked (?:earth|bed|bottom)|bottom (?:still )?lies bare)",
     ),
-    both=pattern(
+    both=pattern(  # “…” is where the telling itself stood
         r"\b(?:last (?:year|time|month|week|season)|usually|normally|often|first (?:night|day|half|show|week)"
         r"|second|next|other"
         r"|another|at first|by the interval|matches|shows|concerts|nights|games|evenings|performances|screenings"
@@ -138,7 +138,7 @@ FULL = Pair(
         r"(?:spring"
         r"|summer|winter|autumn)|not (?:be |been )?(?:full|sold)|nearly full|almost|if|would|could|may|might"
         r"|unless|glass"
-        r"|page|board|view|swing|how (?:many|much|full|busy|crowded)"
+        r"|page|board|view|swing|how(?: (?:many|much|full|busy|crowded)|(?= …))"
         r"|force|names?|report|some of|emptied|filled up)\b",
         re.IGNORECASE,
     ),
