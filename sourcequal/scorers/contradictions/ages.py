@@ -56,6 +56,11 @@ NAMED = (
     ),
     pattern(rf"\b(?P<who>{FULL}|{ADDRESSED}) \({_DIGITS}\)"),
 )
+#: Of a birthday that comes round every fourth year, by which ages are counted in jest.
+_LEAP = r"(?:29(?:th)?(?: of)? february|february (?:the )?29(?:th)?|leap[ -](?:day|year)s?|leaplings?)"
+LEAP_DAY = pattern(
+    rf"\b(?:birthdays?|born)\b[^.\n]{{0,80}}\b{_LEAP}\b|\b{_LEAP}\b[^.\n]{{0,80}}\b(?:birthdays?|born)\b"
+)
 #: Somebody else, without a name.
 SOMEBODY = pattern(r"\b[Aa]n? (?:[a-z]+ )?(?P<age>[1-9]\d)-year-old\b")
 SOMEBODY_OF = pattern(r"\b[Aa]n? (?:[a-z]+ )?[a-z]+(?:,? aged| of|,) (?P<age>[1-9]\d)\b")

@@ -184,6 +184,9 @@ class Figure(NamedTuple):
         "The firm raised 6.2 million euros in all. Each of its ten founders paid 620,000 euros.",
         "The firm opened the $240 million mill at Sund in May. The $2.4 billion hotel at Arn opens in June.",
         "He ran 132 metres. She ran 123 metres, and 213 metres the second time.",
+        "The mill will have 2,400 workers after the sale.\n\nNow it has 6,600. Some 4,200 work in its bakery.",
+        "The miller lent his partner £46,000, the Crown said.\n\nThe defence spoke of a gift of £64,000.",
+        "The clerk paid £46,000 for the roof.\n\nIt rained. He had swapped two digits. The bill was for £64,000.",
     ),
 )
 def swapped_digits(document: Document) -> Iterator[Match]:
@@ -191,11 +194,35 @@ def swapped_digits(document: Document) -> Iterator[Match]:
 
     Such a slip makes a new figure of the same size for the same things. The rule reads figures of one currency and
     scale, or of one noun in any language; it is silent where either sentence compares, revises or speaks of another
-    time, where both stand in one sentence, and where the article gives more figures for such things.
+    time, where both stand in one sentence, and where the article gives more figures for such things. So it is where a
+    third figure is what the two make together or lie apart, where two sides dispute the figure, and where the article
+    itself speaks of digits that changed places.
     """
     found = list(_slips(document))
-    if found and not CALENDARS.search(document.folded):  # of which each gives a day its own number
-        yield from found
+    if not found or CALENDARS.search(document.folded) or TURNED.search(document.folded):
+        return
+    yield from (slip for slip in found if not (_makes_a_third(document, slip) or _of_two_sides(document, slip)))
+
+
+def _makes_a_third(document: Document, slip: Match) -> bool:
+    """Whether the article has a figure that two make together or lie apart: of 4,400 workers 1,300 go, 3,100 stay."""
+    numbers = [DIGITS.search(document.folded, span.start, span.end) for span in (slip, *slip.related)]
+    one, other = (_value(number[0]) if number else 0.0 for number in numbers)
+    thirds = {round(one + other, 6), round(abs(one - other), 6)} if one and other else set()
+    values = {_value(number[0]) for number in DIGITS.finditer(document.folded)}
+    return any(value >= LEAST_THIRD or value % 1 for value in thirds & values)
+
+
+def _of_two_sides(document: Document, slip: Match) -> bool:
+    """Whether one figure stands in a paragraph of the defence, or of opponents, and the other one does not."""
+    places = (slip.start, slip.related[0].start)
+    spoken = [
+        DISPUTED.search(document.folded, *span) is not None
+        for place in places
+        for span in document.paragraphs
+        if span.start <= place < span.end
+    ]
+    return any(spoken) and not all(spoken)
 
 
 def _slips(document: Document) -> Iterator[Match]:
@@ -429,16 +456,36 @@ def _ratio(one: str, other: str) -> float:
     """How many times the smaller of two numbers the larger one is; 0 where one cannot be read."""
     if DECIMAL_COMMA.search(one) or DECIMAL_COMMA.search(other):  # another language's, beside a translation
         return 0.0
-    try:
-        low, high = sorted(float(re.sub(r"[, \xa0]", "", number)) for number in (one, other))
-    except ValueError:
-        return 0.0
+    low, high = sorted(map(_value, (one, other)))
     return round(high / low, 9) if low else 0.0
 
 
+def _value(number: str) -> float:
+    """The value of a number in digits; 0 where it cannot be read."""
+    try:
+        return float(re.sub(r"[, \xa0]", "", number))
+    except ValueError:
+        return 0.0
+
+
+#: Where a day has another number in each of two calendars.
 CALENDARS = pattern(
     r"\b(?:old style|new style|julian calendar|gregorian|lunar calendar|islamic calendar|hebrew calendar)\b"
 )
+#: Of an article about such a slip.
+TURNED = pattern(
+    r"\b(?:digits|numerals|figures)\b[^.\n]{0,40}\b(?:transpos\w+|turned (?:a?round|over)|swapped|revers\w+|mixed up"
+    r"|jumbled|switched|changed places|the wrong way (?:a?round|about))\b"
+    r"|\b(?:transpos|turn|swap|revers|switch|jumbl|mix)\w* (?:up |round )?(?:of )?(?:two |both |the |its |some |his "
+    r"|her |their )?(?:digits|numerals|figures)\b"
+)
+#: Of what the other side says.
+DISPUTED = pattern(
+    r"\b(?:defending|the defen[cs]e(?! (?:min|secret|depart|force|budget|spend|industr|contract|chief)\w*)"
+    r"|defen[cs]e (?:counsel|lawyers?|barristers?|solicitors?|attorneys?)|for the (?:accused|defendants?)|opponents"
+    r"|critics|the opposition|the other side|disput(?:es|ed|ing))\b"
+)
+LEAST_THIRD = 100  # smaller whole numbers are what two others make by chance
 DECIMAL_COMMA = pattern(r",\d{1,2}(?!\d)")
 
 

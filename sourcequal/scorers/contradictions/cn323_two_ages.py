@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.finding import Related
 from sourcequal.rule import Match, pattern, rule
-from sourcequal.scorers.contradictions.ages import AGES, Age, ages_in, spotted_ages
+from sourcequal.scorers.contradictions.ages import AGES, LEAP_DAY, Age, ages_in, spotted_ages
 from sourcequal.scorers.contradictions.comparing import compared
 from sourcequal.scorers.contradictions.events import clash
 from sourcequal.scorers.contradictions.life_clashes import age_clashes
@@ -66,6 +66,7 @@ SLACK_YEARS = 1  # a birthday may lie between two reports
         "waited.",
         "Lars Ek has died at the age of 79. He had planned a regatta for his 80th birthday.",
         "Mira Tanne, 47, won the race. Her rival Ida Brandt came second. The 24-year-old wept.",
+        "Ida Brandt, 96, keeps bees. Her birthday is on February 29, and few have come. Ms Brandt, 24, wants more.",
     ),
 )
 def two_ages(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -73,12 +74,14 @@ def two_ages(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
 
     Ages stand beside names (“Ada Corrie, 29,”), in sentences (“she is 47”), with a death (“died at 91”, “was 87 when he
     died”), and are told by birthdays and by “the 58-year-old”. A year more or less is left alone. So are sentences that
-    look back, birthdays to come, and surnames that more than one person has.
+    look back, birthdays to come, surnames that more than one person has, and those who were born on a leap day.
     """
     spotted = spotted_ages(document, places)
     if spotted is None:
         return
-    yield from [*_by_surname(document, spotted)] or age_clashes(document)
+    found = [*_by_surname(document, spotted)] or list(age_clashes(document))
+    if found and not LEAP_DAY.search(document.folded):
+        yield from found
 
 
 def _by_surname(document: Document, spotted: Spotted) -> Iterator[Match]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.cues import cue
-from sourcequal.scorers.contradictions.trials import CRIME, DEED, OBJECT, Side, one_charge, opposed
+from sourcequal.scorers.contradictions.trials import CRIME, DEED, OBJECT, PART, Side, Statement, one_charge, opposed
 
 _COURT = r"(?:(?: (?:in|of|at) [^.,;\n]{2,25}?)?(?: on [a-z]+day| yesterday| unanimously| today| has| have| had)*)"
 _END = r"(?= (?:of|for|over|on|to|after|in|at|following|by|from|yesterday|today|last|and|because|who)\b|[,.;:\n]|$)"
@@ -116,7 +116,7 @@ ACQUITTED = Side(
         *(rf"{verb} (?:not guilty|innocent)" for verb in ("held", "declared", "judged")),
         r"acquitted(?= of| on| by|,)",
         r"acquits? (?![a-z]+sel(?:f|ves)\b)(?P<who>OBJECT)" + _END,
-        r"cleared (?P<who5>him|her|them) (?:of|on)",
+        r"cleared (?P<who5>him|her|them)(?= of| on)",
         r"cleared(?= of| on| over| by (?:a |the )?(?:jury|court|judge))",
         r"not guilty verdicts?",
         r"not-guilty verdicts?",
@@ -210,6 +210,8 @@ FREE_WORDS = (
         "Goran Ferri was jailed for nine years. His brother Milan was cleared.",
         "Ferri was convicted of theft. He was acquitted of arson.",
         "The two men denied fraud. One was found guilty and the other was cleared.",
+        "Jury convicts miller\n\nThe mill burned for a night. The jury cleared him of three counts of forgery.",
+        "Ferri was found guilty on Friday. He wept. The court acquitted him of two of the charges.",
     ),
 )
 def convicted_and_acquitted(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -219,5 +221,10 @@ def convicted_and_acquitted(document: Document, places: tuple[int, ...]) -> Iter
     several
     who are on trial together are no contradiction.
     """
-    found = list(opposed(document, places, (ACQUITTED, CONVICTED), "the other verdict", one_charge))
+    found = list(opposed(document, places, (ACQUITTED, CONVICTED), "the other verdict", _of_all_charges))
     yield from found or opposed(document, places, (FREED, CONVICTED), "the other verdict", one_charge)
+
+
+def _of_all_charges(acquitted: Statement, convicted: Statement) -> bool:
+    """Whether both verdicts may be of one charge; who is cleared of some counts is convicted of the others."""
+    return one_charge(acquitted, convicted) and (bool(convicted.charge) or not PART.search(acquitted.charge))

@@ -13,6 +13,7 @@ from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.contradictions.amounts import YEARS
 from sourcequal.scorers.contradictions.claims import Slot, reading_of
 from sourcequal.scorers.contradictions.counting import COUNTED_ANEW, WHOLE, whole
+from sourcequal.scorers.contradictions.counts import is_limit
 from sourcequal.scorers.contradictions.events import (
     CLAUSE_END,
     ELSEWHERE,
@@ -134,6 +135,7 @@ class Parts(NamedTuple):
         "The survey asked 300 teachers about their sleep. At least 100 women and 40 men slept badly.",
         "Olmet has 90 jobs at its two mills. Last year it cut 30 jobs in Skarn and ten in Dahl.",
         "The trawler had a crew of nine. Five climbed into a boat and the other four swam.",
+        "The barge was built for 60 passengers. It sank. Of those aboard 50 passengers were saved and the other 40 not.",
     ),
 )
 def parts_told_apart(document: Document) -> Iterator[Match]:
@@ -206,7 +208,9 @@ def _parts(document: Document) -> Iterator[Parts]:
 
 
 def _counts(said: str, match: re.Match[str]) -> bool:
-    """Whether a number is one: “the smaller one” is not."""
+    """Whether a number is one of those at hand: “the smaller one” is none, and a limit may be over or under them."""
+    if is_limit(said, match.start()):
+        return False
     return match["count"] != "one" or said[: match.start()].endswith(("and ", ", ", "other "))
 
 
@@ -240,7 +244,7 @@ def _wholes(document: Document, sentence: Span, things: str) -> Iterator[tuple[i
         value = whole(match["count"])
         if not noun or not value or match["goals"] or noun["things"] in COUNTED_ANEW:
             continue
-        if things and SAME.get(noun["things"], noun["things"]) != things:
+        if is_limit(document.folded, match.start()) or (things and SAME.get(noun["things"], noun["things"]) != things):
             continue
         before = document.folded[max(0, match.start() - 24) : match.start()]
         yield value if not EXACT.search(before) else -value, Span(match.start(), noun.end()), bool(VAGUE.search(before))

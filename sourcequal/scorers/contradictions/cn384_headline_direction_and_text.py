@@ -15,6 +15,7 @@ from sourcequal.scorers.contradictions.events import (
     ELSEWHERE,
     IF,
     clash,
+    either,
     headline_of,
     sentence_at,
     sentences_with,
@@ -236,6 +237,8 @@ class Move(NamedTuple):
     good=(
         "Profits at baker slump by a quarter\n\nPre-tax profit fell to £4m. Sales climbed from £60m to £71m.",
         "House prices rise\n\nThe figures are out. Oil prices fell on Friday.",
+        "Every form does better, so the pass rate drops\n\nIt rained. Among the boys the pass rate rose to 61.",
+        "Births fall\n\nThe register is out. For the islanders the number of births rose from 9 to 12.",
         "Profits at baker slump\n\nThe chain was hit by the price of butter. Profit rose in the first half"
         " but fell in "
         "the second.",
@@ -246,7 +249,7 @@ def headline_direction_and_text(document: Document) -> Iterator[Match]:
 
     All that the text says of the measure runs against the headline: a verb, “a fall in”, or for prices “cheaper” and
     “10 per cent more”. Within the text “the fall in sales” is held against “sales rose”, where that stands alone.
-    Forecasts, contrasts, other times and other kinds of the measure are left alone.
+    Forecasts, contrasts, other times, other kinds of the measure and parts of the whole are left alone.
     """
     title = headline_of(document)
     if title and BOTH_WAYS.search(document.folded[slice(*title)]):
@@ -284,11 +287,30 @@ def _told_of(document: Document, one: Move) -> Iterator[Move]:
     for move in _moves(document, sentences_with(document, words), one.what):
         if move.up != one.up and move.kind and move.kind not in sentence_at(document, one.span.start):
             continue  # of a part of them
+        if move.up != one.up and _of_a_part(document, move, one):
+            continue
         kinds = {one.kind, move.kind} - {""}
         if one.kind and move.where and not any(word in sentence_at(document, one.span.start) for word in move.where):
             continue  # of a part: applications to nursing colleges
         if len(kinds) < 2 or one.name != move.name:
             yield move
+
+
+def _of_a_part(document: Document, move: Move, one: Move) -> bool:
+    """Whether a move is of some only, of whom the other statement says nothing: among the boys marks rose."""
+    start, end = document.sentence_from(move.span.start) or move.span
+    mark = CLAUSE_END.search(document.folded, move.span.end, end)
+    known = sentence_at(document, one.span.start)
+    parts = PART.finditer(document.folded, start, mark.start() if mark else end)
+    return any(either(part, "who") not in known for part in parts)
+
+
+#: Of some: among the boys; for the islanders, at the head of a clause. In the last three months is a time.
+PART = pattern(
+    r"\b(?:among|amongst) (?:the |its |their |his |her )?(?P<who>[\w-]+(?: [\w-]+)?)"
+    r"|(?:(?:\A|(?<=[.!?\n,;:] )|(?<=\n)|\b(?:and|but|while) )(?:of|in|for) (?:the |its |their )(?:[\w-]+ ){0,2}?"
+    r"(?!(?:years|months|weeks|days|hours|times|figures|results|terms|quarters|decades|\d+s)\b)(?P<who2>[a-z-]{3,}s)\b)"
+)
 
 
 def _moves(document: Document, sentences: list[Span], what: str | None) -> Iterator[Move]:

@@ -151,6 +151,12 @@ PARTIAL = frozenset(
     "odd or so".split()
 )
 PRONOUNS = frozenset("its their his her our your".split())
+#: Before a count with which it is a limit, under or over which the things at hand may be.
+LIMIT = pattern(
+    r"\b(?:licen[cs]ed|certifi(?:ed|cated)|permitted|approved|authori[sz]ed|allowed|designed|built|made|meant|insured|cleared"
+    r"|rated)(?: only)? (?:for|to (?:carry|hold|take|seat|house|accommodate|transport|admit|have|keep))"
+    r"(?: up to| only| just| no more than)? $"
+)
 RATE = pattern(r" (?:each|an? (?:year|day|week|month|head|time)|per|apiece|every)\b")  # behind a count of some
 OWNER = pattern(r"(?P<owner>[a-z]{4,})['’]s\b")
 PRONOUN_BEFORE = pattern(r"(?:all|each|none|half)(?: one)?(?: of)? (?:its|their|his|her|our)\b")
@@ -162,6 +168,7 @@ QUANTITY = pattern(
 )
 REACH = 4  # words of a noun phrase behind its number
 CLAUSE_CHARS = 110  # around a number, in which its clause says what the things are
+LIMIT_CHARS = 40  # before a number, in which it is called a limit
 LARGEST = 1e7  # of a count of things
 
 
@@ -294,10 +301,17 @@ def _counted(document: Document, reading: Reading, slot: Slot) -> Counted | None
         document.folded[slice(*sentence)],
         bool(before) or (_opens(document.folded[sentence.start : start]) and document.folded[end] == ","),
         not EVERY.isdisjoint(before),
-        near not in (INEXACT if before else VAGUE) and not RATE.match(document.folded, end),
+        near not in (INEXACT if before else VAGUE)
+        and not RATE.match(document.folded, end)
+        and not is_limit(document.folded, start),
         Span(start, end),
         sentence,
     )
+
+
+def is_limit(folded: str, start: int) -> bool:
+    """Whether a count at a place is of as many as may be: a ferry licensed for 120 passengers."""
+    return LIMIT.search(folded, max(0, start - LIMIT_CHARS), start) is not None
 
 
 def _group(reading: Reading, slot: Slot) -> str:

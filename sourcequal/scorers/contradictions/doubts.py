@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect
 from collections.abc import Callable
 
 import numpy as np
@@ -30,6 +32,11 @@ MISQUOTED = pattern(
     r"\b(?:mis(?:quot|report|heard|translat|transcri|represent)\w*|(?:wrongly|falsely) (?:quoted|reported|attributed)"
     r"|never said|transcripts?|recordings?|correct(?:ed|ion|ions)|retract\w*|apologi[sz]ed for)\b"
 )
+#: How a letter begins.
+SALUTATION = pattern(
+    r"^[^\w\n]{0,2}(?:(?:my |our )?dear(?:est)?\b[^\n.!?,:]{0,40}|sirs?|madam|sir or madam|gentlemen)[,:–—]",
+    re.MULTILINE,
+)
 NAME_REACH = 5  # tokens behind a nationality in which the name of its bearer is looked for
 HEADING_TOKENS = 7  # of a heading at most
 JUBILEE_YEARS = 10  # from which round numbers of years are celebrated
@@ -57,8 +64,8 @@ def doubt(around: Surroundings, asked: Array) -> Array:
     other, a dispute that the article reports, a denial that only narrows down who is meant or that is a rule, a verse
     or list that counts through, a title that somebody would have if, an anniversary, a thing of one kind in each of
     two places, the old one and the new one of a kind, a question that is reported, two nationalities of two bearers,
-    the day on which something was said, the day of the next one of the kind, a wrong quotation beside the right one:
-    each makes a fault unlikely, however alike the words.
+    the day on which something was said, the day of the next one of the kind, a wrong quotation beside the right one,
+    two letters: each makes a fault unlikely, however alike the words.
     """
     found, kind = np.ones(len(asked)), around.pairs.kind[asked]
     for factor, kinds, reasons in REASONS:
@@ -154,6 +161,20 @@ def _misquoted(sides: Sides) -> Array:
     for place in found.nonzero()[0].tolist():
         reading = facts.readings[int(facts.slot_doc[sides.one[place]])]
         found[place] = MISQUOTED.search(reading.text.lower()) is not None
+    return found
+
+
+def _of_two_letters(sides: Sides) -> Array:
+    """Whether each side stands in a letter of its own, as in a column of readers' letters."""
+    facts, found = sides.facts, np.zeros(len(sides.one), bool)
+    docs = facts.slot_doc[sides.one]
+    for doc in np.unique(docs).tolist():
+        reading = facts.readings[doc]
+        begun = [letter.start() for letter in SALUTATION.finditer(reading.text.lower())]
+        for place in (docs == doc).nonzero()[0].tolist() if len(begun) > 1 else ():
+            starts = (reading.starts[facts.slots[slots[place]].first] for slots in (sides.one, sides.other))
+            one, other = (bisect(begun, start) for start in starts)
+            found[place] = one != other and one > 0 and other > 0
     return found
 
 
@@ -310,7 +331,7 @@ REASONS: tuple[tuple[float, Array, tuple[Callable[[Sides], Array], ...]], ...] =
     (DOUBTFUL, kind_table("opposite"), (_of_two_sorts, _asked)),
     (DOUBTFUL, kind_table("people", "country"), (_of_two_bearers,)),
     (DOUBTFUL, TIMES, (_told, _next, _conditional)),
-    (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed, _misquoted)),
+    (UNLIKELY, kind_table(*SLOT_KINDS), (_unfinished, _disputed, _misquoted, _of_two_letters)),
     (UNLIKELY, TIMES, (_cited,)),
     (UNLIKELY, kind_table("number"), (_glued, _numbered)),
     (UNLIKELY, kind_table("name"), (_abbreviated,)),
