@@ -206,7 +206,8 @@ def swapped_digits(document: Document) -> Iterator[Match]:
 
 def _makes_a_third(document: Document, slip: Match) -> bool:
     """Whether the article has a figure that two make together or lie apart: of 4,400 workers 1,300 go, 3,100 stay."""
-    numbers = [DIGITS.search(document.folded, span.start, span.end) for span in (slip, *slip.related)]
+    spans = [(slip.start, slip.end), *((other.start, other.end) for other in slip.related)]
+    numbers = [DIGITS.search(document.folded, *span) for span in spans]
     one, other = (_value(number[0]) if number else 0.0 for number in numbers)
     thirds = {round(one + other, 6), round(abs(one - other), 6)} if one and other else set()
     values = {_value(number[0]) for number in DIGITS.finditer(document.folded)}

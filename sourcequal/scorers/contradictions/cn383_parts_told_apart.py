@@ -135,7 +135,7 @@ class Parts(NamedTuple):
         "The survey asked 300 teachers about their sleep. At least 100 women and 40 men slept badly.",
         "Olmet has 90 jobs at its two mills. Last year it cut 30 jobs in Skarn and ten in Dahl.",
         "The trawler had a crew of nine. Five climbed into a boat and the other four swam.",
-        "The barge was built for 60 passengers. It sank. Of those aboard 50 passengers were saved and the other 40 not.",
+        "The barge was built for 60 passengers. It sank. Of those aboard 50 passengers lived and the other 40 drowned.",
     ),
 )
 def parts_told_apart(document: Document) -> Iterator[Match]:
