@@ -284,6 +284,8 @@ HEADINGS = frozenset(
         "More than forty people came.",
         "Write the password down before you go on.\n\nMenu\n\nThe menu of the router has four parts.",
         "Search parties went out at dawn.",
+        "Menu\n\nby Ada Corrie\n\nThe pier has an inn, and the inn has a menu, which is longer than the pier and older "
+        "than its cook.",
     ),
 )
 def page_navigation(document: Document, places: tuple[int, ...]) -> Iterator[Span]:

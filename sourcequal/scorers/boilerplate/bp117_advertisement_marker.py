@@ -470,6 +470,11 @@ GLUED = pattern(
     ),
     good=(
         "Paid articles were rare then, the editor said.",
+        "The gatekeeper, who had a goat to feed, hung a board at the turnstile: “Book now and save a crown”. Nobody "
+        "read it, since the board hung behind the goat. The gates open at nine, and the first race is at ten, and who "
+        "comes late, the club said, will see no more of it than the dust, which is free and is said to be good for the "
+        "skin.",
+        "The deal was told on a board behind the goat, which nobody had read: “Sign up now and save a crown”.",
         "The column is supported by four chains, and the gates open at nine.",
         "The advertisement ran for a week.",
         "He sponsored a bill on fishing.",

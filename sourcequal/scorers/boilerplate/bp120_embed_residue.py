@@ -50,7 +50,28 @@ PLAYER = pattern(
     r"|this video (?:file )?cannot be played)\b.{0,120}"
     r"|(?:error code|technical details) ?: ?.{0,80}|play|pause|replay|stop|skip back|skip forward"
     r"|0:00 ?(?:/? ?\d.{3,8})?|(?:144|240|360|480|720|1080|1440|2160)p(?: ?hd)?|auto|autoplay|live|up next|now playing"
-    r"|embed|share|copy link|watch later|info|shopping|\d{1,2} seconds (?:back|forward)|cancelconfirm|descriptions off"
+    r"|embed|share|(?:play|pause) video|copy link|watch later|info|shopping|\d{1,2} seconds (?:back|forward)"
+    r"|cancelconfirm|descriptions off"
+)
+# What players tell screen readers, and nobody else says; one such sentence is enough.
+TOLD_TO_READERS = (
+    r"(?:(?:video|audio|media) player is loading|this is a modal window|beginning of dialog window"
+    r"|escape will cancel and close the window|end of dialog window|close modal dialog"
+    r"|this modal can be closed by pressing the escape key or activating the close button"
+    r"|seek to live, currently (?:behind live|playing live)|stream type ?:? ?live|loaded ?:? ?\d{1,3}(?:\.\d+)?%"
+    r"|remaining time ?:? ?-?\d{1,2}:\d\d(?: ?\d(?:\.\d+)?x)?|current time ?:? ?\d{1,2}:\d\d"
+    r"|the media could not be loaded, either because the server or network failed or because the format is not"
+    r" supported|no compatible source was found for this media|restore all settings to the default values"
+    r"|(?:der )?video-?player wird geladen|dies ist ein modales fenster|anfang des dialogfensters"
+    r"|esc bricht ab und schließt das fenster|ende des dialogfensters|ceci est une fenêtre modale"
+    r"|début de la fenêtre de dialogue|la touche d'échappement annulera et fermera la fenêtre"
+    r"|fin de la fenêtre de dialogue|esta es una ventana modal|inicio de la ventana de diálogo"
+    r"|escape cancelará y cerrará la ventana|fin de la ventana de diálogo|esta é uma janela modal"
+    r"|início da janela de diálogo|fim da janela de diálogo|questa è una finestra modale"
+    r"|inizio della finestra di dialogo|fine della finestra di dialogo|dit is een modaal venster)"
+)
+TOLD_ALONE = pattern(
+    rf"{TOLD_TO_READERS}(?:[ .|·/]+(?:{TOLD_TO_READERS}|play video|playback rate|duration ?:? ?\d{{1,2}}:\d\d)){{0,11}}"
 )
 IN_LINE = pattern(  # several of them in one line, parted by blanks or signs; the first says that a player stood here
     r"(?:loaded|current time|duration(?: time)?|remaining time|stream type|progress|elapsed time)\b ?:? ?-?[\d:.%]{0,8}"
@@ -218,6 +239,18 @@ FRAME = pattern(
             "wczytywanie",
         ),
         *("загрузка", "seconds of", "second of"),
+        *(
+            "modal ",
+            "modale",
+            "modal.",
+            "dialog",
+            "diálogo",
+            "dialogfenster",
+            "finestra di",
+            "player wird",
+            "seek to live",
+        ),
+        *("compatible source", "stream type"),
         *("goes here", "appears here", "placeholder", "displayed"),
         *openings(PHRASES),
         "twitter.com/",
@@ -254,6 +287,8 @@ FRAME = pattern(
         "The minister spoke to the crew.\n⟦View this post on Instagram⟧",
         "The crew waved.\n⟦Play⟧\n⟦Mute⟧\n⟦Current Time 0:00⟧\n⟦Duration 1:32⟧\n⟦This is a modal window.⟧\nThen they "
         "slept.",
+        "The crew waved.\n⟦Audio player is loading. This is a modal window.⟧\nThey slept.\n⟦End of dialog window.⟧",
+        "The crew waved.\n⟦Remaining Time -1:07⟧\nThen they slept.\n⟦Dies ist ein modales Fenster.⟧",
         "The crew waved.\n⟦— Harbour Watch (@harbourwatch) March 3, 2024⟧",
         'The crew waved.\n⟦— Harbour Watch (@harbourwatch)⟧\n⟦<img src="https://example.com/9/count.gif" width="1" '
         'height="1" />⟧',
@@ -264,6 +299,7 @@ FRAME = pattern(
         "Loading cargo was forbidden.\nShe won by 3 seconds of luck.",
         "He posted the picture on twitter.com in March.",
         "Her account, twitter.com/harbourwatch, was closed.",
+        "The loading of the player is slow, since it opens a modal window.",
         "Read it at https://example.com/crew and tell us.",
     ),
 )
@@ -284,7 +320,7 @@ def embed_residue(document: Document, places: tuple[int, ...]) -> Iterator[Span]
         if (
             (bracketed and any(islands(document, (line,))))
             or said in PHRASES
-            or any(form.fullmatch(said) for form in (FRAME, IN_LINE, PLACEHOLDER, WAITING))
+            or any(form.fullmatch(said) for form in (FRAME, IN_LINE, TOLD_ALONE, PLACEHOLDER, WAITING))
         ):
             yield stripped(line)
         elif any(document.folded.find(host, line.start, line.end) >= 0 for host in SHORT_HOSTS):

@@ -22,6 +22,7 @@ from sourcequal.scorers.boilerplate.phrases import (
     step_headings,
 )
 from sourcequal.scorers.boilerplate.remains import is_remains
+from sourcequal.scorers.boilerplate.signatures import letter_ends, signed_from, signs_off
 from sourcequal.scorers.boilerplate.stories import HARBOUR, HARBOUR_IN_GERMAN
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ CERTAIN = 0.97  # a line this sure needs no company
 TAUGHT = 1.0  # logarithm of odds; a line to which users' corrections added so much needs no company either,
 TAUGHT_BAR = 0.75  # and this probability is enough
 COMPANY = 2  # lines above the bar of wary texts that vouch for each other
-LEAST_LETTER, FORMULA_WORDS, NAME_WORDS = 5, 5, 4  # lines of a letter; words of its last two
 HARMLESS = frozenset({"BP108", "BP133", "BP157"})  # dates, credits, cards of writers: sound articles have them, too
 HEAD_LINES = 4  # of a document that is no page
 PROSE_SHARE = 0.6  # of the characters; below it the text consists of short lines
@@ -67,6 +67,9 @@ MARKUP = ("#", "```", "|", ">")  # headings, code, tables and quotations in Mark
         "in any year since "
         "the board began to measure it.",
         "Dear madam,\n" + HARBOUR + "Your neighbour below,\nArmand Leckie",
+        "Sir, There is a lamp on the pier again, and no ship came to see it.\nIDA BRANDT\nSund\n\nSir, It is the inn."
+        "\nCOL. J. WEIL\nFormer keeper of the lamp\n\nSir, I am nine, and I can see it.\nBO FARROW\nOsk",
+        "Barge rules\n" + HARBOUR + "\nThe skipper\nIda Brandt",
         "Goods landed in March:\n- 40 tonnes of herring\n- 12 tonnes of cod\n- 3 tonnes of crab",
     ),
 )
@@ -105,6 +108,7 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
     texts = [document.text[line.start : line.end] for line in lines]
     probabilities = [line.probability for line in lines]
     least = WARY_THRESHOLD if document.page else bar(texts, probabilities)
+    letters: frozenset[int] = frozenset()
     spared: bool | None = None
     for number, (start, end, probability, taught) in enumerate(lines):
         if probability < FLOOR or number in furniture:
@@ -115,7 +119,8 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
         if reported:
             if spared is None:
                 headed = _head_end(document)
-                others = [each.probability for each in lines if each.start >= headed]
+                letters = letter_ends(texts)
+                others = [each.probability for each in lines[: signed_from(texts)] if each.start >= headed]
                 spared = document.page is None and _stands_alone(texts, others, known)
             doubtful = not told and (probability < least or (spared and probability < CERTAIN))
             article = (
@@ -126,7 +131,8 @@ def _candidates(document: Document, lines: Sequence[LineScore], findings: Sequen
                 or document.in_code(start, end)
                 or in_columns(texts, number)
                 or is_remains(document.folded[start:end].strip())
-                or _signs_off(texts, number)
+                or signs_off(texts, number)
+                or number in letters
                 or BLANK.fullmatch(texts[number].strip()) is not None
             )
             reported = not (doubtful or article or number in harmless)
@@ -221,16 +227,6 @@ def _quotes(document: Document, start: int, end: int) -> bool:
         if span.start < end and start < span.end
     )
     return quoted >= QUOTED_SHARE * (end - start)
-
-
-def _signs_off(texts: Sequence[str], number: int) -> bool:
-    """Whether a line is one of the two that end a letter: a few words and a comma, and below them a name."""
-    if number < len(texts) - 2 or len(texts) < LEAST_LETTER:
-        return False
-    formula, name = (text.strip() for text in texts[-2:])
-    words = name.split()
-    signed = len(words) <= NAME_WORDS and all(word[:1].isupper() for word in words) and name[-1:].isalpha()
-    return signed and formula.endswith(",") and len(formula.split()) <= FORMULA_WORDS
 
 
 def _covered(lines: Sequence[LineScore], findings: Sequence[Finding]) -> set[int]:

@@ -11,6 +11,7 @@ from sourcequal.scorers.boilerplate.bp201_line_outside_article import likelihood
 from sourcequal.scorers.boilerplate.islands import BLOCK_CHARS, STRANGE, taken_up
 from sourcequal.scorers.boilerplate.phrases import is_prose, stripped
 from sourcequal.scorers.boilerplate.remains import is_remains
+from sourcequal.scorers.boilerplate.signatures import signed_from
 from sourcequal.scorers.boilerplate.stories import RESERVOIR
 
 LEARNED = "BP201"  # the rule whose candidates these are
@@ -85,9 +86,11 @@ def island_in_prose(document: Document, findings: Sequence[Finding]) -> Iterator
     if len(short) > (MOST_ALONE if alone else MOST_SHORT) or len(inside) > MOST_INSIDE:
         return
     title = _title(short, running.start)
+    texts = [line.text for line in document.filled_lines]
+    signature = document.filled_lines[signed_from(texts) :] if alone else ()
     for line, chance in short:
         needed = least[line.number < running.start]
-        if chance < needed - less or line is title or not _is_short(document, line):
+        if chance < needed - less or line is title or line in signature or not _is_short(document, line):
             continue
         said_again = taken_up(document, line, line.text)
         heads = (line.number < running.start and said_again >= TAKEN_UP) or (

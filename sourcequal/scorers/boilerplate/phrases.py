@@ -5,6 +5,7 @@ A phrase inside a sentence is the author's; the same phrase alone on a line is t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from functools import cached_property
@@ -27,6 +28,7 @@ OPENING_WITHIN = 120  # characters, in which they stand in a longer one
 QUOTED_FROM, QUOTED_TO = "\"“„«»‘'", "\"”“»«’'"
 LONG_CHARS = 300  # a longer line has a paragraph in it
 LEAST_PHRASE = 3  # words of a phrase that is known by itself inside such a line
+LETTER = pattern(r"\w")
 SENTENCE_MARK = pattern(r"[.!?] ")
 SENTENCE_WORDS = 5  # of the sentence that stands above or below a heading, at least
 SENTENCE_ENDS = (*'.!?…”"»。।؟！？', *(f"{mark}{quote}" for mark in ".!?" for quote in "’'"), ".)")
@@ -34,6 +36,11 @@ COLUMN = pattern(r"\S(?: {3,}|\t)\S")
 LEAST_HEADINGS = 3
 TEXT_BLANKS = 4  # of a line that may be a paragraph
 HEADING_WORDS = range(1, 8)
+#: Who wrote it, in a line of its own: “By Ada Corrie”, “de Ada Corrie”.
+BYLINE = pattern(
+    r"(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]e|DE|[Dd]i|DI|[Dd]oor|[Aa]v|[Aa]f|[Oo]d)"
+    r"(?: [^\W\d_a-zà-ÿ][\w.'’-]*){1,4}"
+)
 STEM_CHARS = 5  # with which two forms of a word begin alike
 SMALL = frozenset(
     "the and for with your our you from this that all now here more get read how what when into not".split()
@@ -170,15 +177,31 @@ def heads_dated_text(document: Document, span: Span, is_date: Callable[[str], bo
 
 
 def heads_its_subject(document: Document, span: Span) -> bool:
-    """Whether a line opens the text, and the running text says it again: an article about banners may be called so."""
+    """Whether a line opens the text, and the running text says it again: an article about banners may be called so.
+
+    A word alone may be any: it has to be spoken of in quotation marks, or head a byline and be a word of the author's.
+    """
     first = document.filled_lines[0]
     if not first.start <= span.start < first.end:
         return False
     said = core(document, first)
-    if " " not in said:  # a word alone may be any: it has to be spoken of
+    if " " not in said:
+        if _names_writer(document) and _is_used(document, said):
+            return True
         spoken_of = (document.folded[span.start : span.end].strip(AROUND + "'") for span in document.quotations)
         return any(words.split(" ", 1)[0].strip(AROUND) == said for words in spoken_of)
     return any(said in document.folded[line.start : line.end] for line in prose_lines(document) if line is not first)
+
+
+def _names_writer(document: Document) -> bool:
+    """Whether the second line of a text is a byline."""
+    return len(document.filled_lines) > 1 and BYLINE.fullmatch(document.filled_lines[1].text.strip()) is not None
+
+
+def _is_used(document: Document, word: str) -> bool:
+    """Whether a sentence below the first line has a word in small letters."""
+    form = re.compile(rf"\b{re.escape(word)}\b")
+    return any(form.search(line.text) for line in document.filled_lines[1:] if _is_text(line))
 
 
 def _beside(document: Document, spans: Sequence[Span], companions: Container[str]) -> Iterator[Span]:
@@ -215,6 +238,9 @@ def _phrase_lines(
                 or (elsewhere and may_be_foreign(document, said) and elsewhere.fullmatch(said))
             )
         ):
+            own = _unquoted(document, line.start, line.end) if is_prose(line) else said
+            if own != said and not _is_known(own, phrases, variable, elsewhere):
+                continue
             if not _cites(document, line, places) and not _is_quotation(line):
                 yield stripped(line)
         elif said in at_edges:
@@ -244,6 +270,20 @@ def _cites(document: Document, line: Line, places: tuple[int, ...]) -> bool:
     return 2 * sum(document.in_quotation(place, place + 1) for place in inside) > len(inside)
 
 
+def _is_known(said: str, phrases: Container[str], *forms: Pattern | None) -> bool:
+    return said in phrases or any(form is not None and form.fullmatch(said) for form in forms)
+
+
+def _unquoted(document: Document, start: int, end: int) -> str:
+    """What a stretch says in its own words: the letters of what it quotes are lost, for somebody writes about that."""
+    said = document.folded[start:end]
+    for quotation in document.quotations:
+        first, last = max(start, quotation.start), min(end, quotation.end)
+        if first < last:
+            said = said[: first - start] + LETTER.sub("x", said[first - start : last - start]) + said[last - start :]
+    return _core(said)
+
+
 def _phrase_sentences(
     document: Document, line: Line, places: tuple[int, ...], phrases: Container[str], variable: Pattern | None
 ) -> Iterator[Span]:
@@ -259,8 +299,8 @@ def _phrase_sentences(
         said = _core(document.folded[start:end])
         if len(said.split(maxsplit=LEAST_PHRASE - 1)) < LEAST_PHRASE:
             continue
-        known = said in phrases or (variable and variable.fullmatch(said))
-        if known and not document.in_quotation(place, place + 1):  # else somebody writes about it
+        own = _unquoted(document, start, end)
+        if _is_known(said, phrases, variable) and (own == said or _is_known(own, phrases, variable)):
             yield stripped(Line(line.number, start, end, document.text[start:end]))
 
 
