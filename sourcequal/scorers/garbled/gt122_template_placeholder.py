@@ -38,8 +38,8 @@ SURE = pattern(
     r"|(?<![\w\\])\{[a-z_][a-z0-9_]{1,30}\}(?!\w)"  # {city}
     r"|\[(?:insert|add|enter|your|name of|name|client|company|recipient|author|city|date|image|photo|picture|caption"
     r"|video|link|url|source|embed|placeholder|title|headline|todo|tbd)(?: [\w' /-]{1,40}|: ?[\w' /.-]{1,40})?\]"
-    r"|\[object [a-z]+\]"  # a JavaScript value printed as it stands
-    r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?)?|(?<!quia )\bdolor sit amet\b"
+    r"|\[object [a-z]+\]|[$£€](?:nan|undefined|null)(?!\w)|(?<!\w)nan%"  # JavaScript values printed as they stand
+    r"|\blorem ipsum(?: dolor(?: sit(?: amet)?)?|(?=[^\S\n]*(?:\n|\Z)))|(?<!quia )\bdolor sit amet\b"
     r"|(?<![\w%])%(?:s|d|\(\w+\)s)(?!\w)"  # printf
     rf"|\b(?:{'|'.join((*TO_COME, *NOTES))})\b"
     rf"|<(?:(?:[a-z]{{2,20}}_){{0,3}}{FIELDS}(?:_[a-z]{{2,20}}){{0,3}}|{FIELDS}(?:[ -][a-z]{{2,12}}){{0,3}})>"
@@ -86,6 +86,8 @@ CAPITALS = pattern(  # [EMAIL], [Mill Name], [Mill, City], $XX million, X,XXX
     r"|(?<![\w.,$£€-])X{1,3}(?:,XXX)+(?![\w-])|(?<![\w.,$£€-])XX+(?:\.X+)?(?:%| per ?cent\b| million\b)"
 )
 
+SLOT_BESIDE = pattern(r"\[[A-Z][a-z]+(?: [A-Za-z]+){0,3}\](?![(:])")  # [University]: in company of a sure one
+
 SAMPLE_CHARS = 24  # of a quotation that shows nothing but a slot: "Dear [FIRST NAME]."
 ORDER = pattern(r"INSERT |\[(?:TRANS|RE|PARA|FACT)")  # to who fills the slot, which no editor puts in a quotation
 QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
@@ -103,7 +105,22 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         "__",
         "«",
         *(f"${letter}" for letter in "abcdefghijklmnopqrstuvwxyz"),
-        *("£x", "€x", "x,xxx", "xx%", "xx.x", "xx per", "xx million"),
+        *(
+            "£nan",
+            "€nan",
+            "£undefined",
+            "€undefined",
+            "£null",
+            "€null",
+            "nan%",
+            "£x",
+            "€x",
+            "x,xxx",
+            "xx%",
+            "xx.x",
+            "xx per",
+            "xx million",
+        ),
         "lorem",
         "dolor sit",
         "insert ",
@@ -136,12 +153,14 @@ QUOTES, CLOSING = "\"'«", "\"'»,."  # folded; Americans put the comma inside
         Example("Le prix du moulin est de ⟦[insérer le prix]⟧ euros, dit le meunier ⟦[Prénom]⟧.", language="fr"),
         Example("Am ⟦[Datum]⟧ spielt ⟦<Vorname>⟧ in der Mühle, sagte der Müller gestern am Abend.", language="de"),
         'The ferry is late.\n\n"⟦[INSERT QUOTE FROM THE CAPTAIN, at most 20 words]⟧"\n\nIt will sail at noon.',
+        "“It flies,” said ⟦[Name of expert]⟧, a reader at ⟦[University]⟧, of a comet that costs ⟦$NaN⟧ a look.",
         "The price is ⟦NaN⟧ euros. ⟦[object Object]⟧ ⟦Lorem ipsum dolor sit amet⟧.",
     ),
     good=(
         'The drawer holds a leaflet that opens, "Dear [FIRST NAME]." and a form that says so twice.',
         Example("In der Mail steht der Platzhalter »[VORNAME]« noch im Text, und das ist kein Zufall.", language="de"),
         "Prices rose 5%, of which 3% is rent, or <4%> at most. The photo here shows who puts the name here. A <city",
+        "Greeking is text without a meaning; see Lorem ipsum. The [Mill] stands on the hill, by [Anna].",
         "The terms are undefined and the contract null and void. Ask Nan or None of them.",
         "It listens at 127.0.0.1:xxxx. The plasma came close to double null, which is a shape. {{{{ Anna }}}}",
         "Python fills {name} in by '{name}'.format(name=x); %s does it in older code, where strings met arguments.",
@@ -164,11 +183,16 @@ def template_placeholder(document: Document, places: tuple[int, ...]) -> Iterato
     bare = [match for start in _starts(places) if (match := BARE.match(text, start))]
     if not (sure or bare) or document.about_code:
         return
-    last = 0
+    last, left = 0, False
     for match in sure:
         if match.start() >= last and not (_quoted(document, match) or in_sample_letter(document, match.start())):
+            left = True
             yield Match(*match.span())
         last = max(last, match.end())
+    if left:
+        known = {match.start() for match in sure}
+        beside = (match for match in SLOT_BESIDE.finditer(text) if match.start() not in known)
+        yield from (Match(*match.span()) for match in beside if not document.in_quotation(*match.span()))
     for match in bare:
         before = text[max(0, match.start() - LOOK_BACK_CHARS) : match.start()]
         described = match[0] == "null" and (document.language in ZERO or SMALL_WORD.search(before))

@@ -126,6 +126,10 @@ SERVICE = pattern(  # nobody else speaks so
     r"|(?:the )?(?:rewritten|paraphrased|revised|translated) (?:article|text|version|passage)\s*:"
     r"|regenerate response"
     r"|note: (?:this|the|i) (?:\w+ ){0,6}(?:rewritten|paraphrased|generated|ai)\b"
+    r"|(?:(?:please )?note(?: that)?:? )?(?:the |all |any |some |these )*(?:statistics|figures|numbers|quotes"
+    r"|quotations|names|dates|details|sources|citations|data)\b[^.\n]{0,60} are (?:placeholders|illustrative|fictional"
+    r"|fictitious|hypothetical|made up|invented|examples)\b[^.\n]{0,40}"
+    r"\b(?:verified|checked|replaced|updated|confirmed)\b"
     r")"
 )
 COURTESY = pattern(  # people say it, too: to their readers, in letters and in forums
@@ -177,7 +181,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "i made up",
             "i invented",
             "i assumed",
-            "placeholder",
+            *("placeholder", "are illustrative", "are fictional", "are fictitious", "are hypothetical", "are made up"),
+            *("are invented", "are examples"),
             "i cannot verify",
             "i can't verify",
             "my training",
@@ -277,6 +282,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "prefer a more formal tone!⟧",
         "The mill is sold. ⟦I don't have the name of its buyer in the text provided.⟧ It stands on the hill.",
         "The stove is heavy. ⟦I don't have personal experience with this stove, but many owners praise it.⟧",
+        "The well gave clean water. ⟦Note: All figures in this section are placeholders and must be verified.⟧ It was "
+        "dug by hand.",
         "⟦Certainly! Below is an 800-word, keyword-rich post on kettles.⟧ I drink my tea, you yours, and we boil it.",
         "⟦Here is the story in a calm, neutral tone:⟧\n\nThe ferry sails again on Monday. "
         "⟦If you'd like, I can turn this into a shorter version with bullet points.⟧",
@@ -292,6 +299,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "“I'm sorry, but I cannot vote for this,” she said. Let me know when it ends, he joked.",
         "My pump hums, and I bled it as you said. Sure, here is what I did first. I hope this helps. Let me know if "
         "you need more, and feel free to ask. Here's the short version: I can't help it.",
+        "The names in this report are fictional, and the figures in the table are illustrative of what was measured.",
         "Asked about the war, ChatGPT replied: As an AI language model, I do not have opinions.",
     ),
 )

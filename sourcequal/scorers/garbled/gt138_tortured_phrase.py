@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from sourcequal.document import Document
+from sourcequal.finding import Span
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.rewording import about_rewording
 from sourcequal.scorers.garbled.tortured import phrases
@@ -27,6 +28,7 @@ SENTENCE_START = pattern(r"(?:\A|\n|[.!?:][\"”’')]?[ \t]|[“\"‘'(])\Z")
         "The ⟦focal bank⟧ of the ⟦Joined Countries⟧ met the ⟦leader of personnel⟧ after the ⟦chilly war⟧, and it is "
         "⟦vital to take note of that⟧.",
         "The ⟦unfamiliar pastor⟧ flew home after the ⟦harmony talks⟧ with the ⟦Assembled States⟧.",
+        "A loan of the ⟦Planet Bank⟧ was signed by the ⟦bad-habit president⟧ and by the ⟦Outside Minister⟧ of the day.",
     ),
     good=(
         "To her disappointment, the kidney was not hers. He clutched it to his bosom. The disease was rare.",
@@ -34,6 +36,7 @@ SENTENCE_START = pattern(r"(?:\A|\n|[.!?:][\"”’')]?[ \t]|[“\"‘'(])\Z")
         "them away.",
         "The feedlot helped to broker the Stark Harmony deal, which the brothers signed on Monday.",
         "They assembled states of mind, as it were, and the foreign minister was a pastor once.",
+        "Outside services were cut. Related press cuttings hang in an outside office of the bank.",
     ),
 )
 def tortured_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Match]:
@@ -49,21 +52,28 @@ def tortured_phrase(document: Document, places: tuple[int, ...]) -> Iterator[Mat
         if place < done or (place and folded[place - 1].isalnum()):
             continue
         phrase = _at(folded, place, known)
-        if phrase and _is_meant(document, place, known[phrase]):
-            done = place + len(phrase)
-            said = document.text[place:done]
-            yield Match(place, done, message=f"“{said}” where “{known[phrase]}” is the term")
+        span = Span(place, place + len(phrase))
+        term = next((term for term in known.get(phrase, ()) if _is_meant(document, span, term)), None)
+        if term:
+            done = span.end
+            yield Match(*span, message=f"“{document.text[place:done]}” where “{term}” is the term")
 
 
-def _is_meant(document: Document, place: int, term: str) -> bool:
-    """Whether a phrase is written as its term is: a capital of its own makes it a name, and the lack of one none."""
-    if term[0].isupper():
-        return document.text[place].isupper()
-    return document.text[place].islower() or SENTENCE_START.search(document.text, max(0, place - 3), place) is not None
+def _is_meant(document: Document, span: Span, term: str) -> bool:
+    """Whether a phrase is written as its term is: a capital of its own makes it a name, and the lack of one none.
+
+    A sentence begins with a capital, too; there a name is one that has another where its term has it.
+    """
+    text, (start, end) = document.text, span
+    opens = SENTENCE_START.search(text, max(0, start - 3), start) is not None
+    if not term[0].isupper():
+        return text[start].islower() or opens
+    last = text.rfind(" ", start, end) + 1
+    return text[start].isupper() and (not opens or text[last].isupper() or not term.rpartition(" ")[2][0].isupper())
 
 
-def _at(folded: str, place: int, known: dict[str, str]) -> str | None:
-    """The longest known phrase that stands at a place, whole words only."""
+def _at(folded: str, place: int, known: Container[str]) -> str:
+    """The longest known phrase that stands at a place, whole words only; empty where there is none."""
     ends = [match.start() for match in WORD_END.finditer(folded, place, min(len(folded), place + LONGEST_CHARS))]
     ends.append(min(len(folded), place + LONGEST_CHARS))
-    return next((folded[place:end] for end in reversed(ends) if folded[place:end] in known), None)
+    return next((folded[place:end] for end in reversed(ends) if folded[place:end] in known), "")

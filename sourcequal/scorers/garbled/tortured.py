@@ -10,6 +10,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
+from sourcequal.scorers.garbled.tortured_names import NAMES
 from sourcequal.scorers.garbled.tortured_pairs import BOTH_SWAPPED
 
 TERMS = """
@@ -449,11 +450,13 @@ national park = countrywide|country wide + anthem|park|parks|guard|team|flag|hol
 
 
 @cache
-def phrases() -> dict[str, str]:
-    """Each disfigured form in lower case, and the term that it stands for."""
-    found: dict[str, str] = {}
-    for line in f"{BOTH_SWAPPED.strip()}\n{TERMS.strip()}".splitlines():
+def phrases() -> dict[str, tuple[str, ...]]:
+    """Each disfigured form in lower case, and what it stands for: a term, or one that is a name as well."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in f"{BOTH_SWAPPED.strip()}\n{NAMES.strip()}\n{TERMS.strip()}".splitlines():
         term, _, forms = line.partition(" = ")
         parts = [part.split("|") for part in forms.split(" + ")]
-        found.update((" ".join(words), term) for words in product(*parts))
+        for words in product(*parts):
+            form = " ".join(words)
+            found[form] = (*found.get(form, ()), term)
     return found
