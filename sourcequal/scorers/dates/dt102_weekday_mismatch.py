@@ -19,6 +19,7 @@ WEEKDAY_NAMES = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split
 FIRST_YEAR = 1900  # before it, many countries still counted by the Julian calendar
 OLD_STYLE_UNTIL = 1924  # from which year on all did not: Russia changed in 1918, Greece in 1923
 OLD_STYLE = timedelta(days=13)  # by which the Julian calendar is behind, since March 1900
+SOON = timedelta(days=30)  # a day told as past that lies farther ahead is that of the year before
 LOOK_BACK_YEARS = 11  # within which each weekday has come round, leap days aside
 INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page date was taken
 
@@ -37,6 +38,8 @@ INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page d
         "April 4⟧, to draw up its timetable.",
         "Published: ⟨27 November 2026⟩\n\nThe mill burned on ⟦Sunday, 14 January⟧, and the wheel with it, the miller "
         "said.",
+        "THE LUND MERCURY, Saturday, March 25th, 1911.\n\nThe funeral of the miller took place on ⟦Friday, March 18th⟧, "
+        "with all the harps of the town.",
         Example("Der Prozess begann am ⟦Montag, 3. März 2021⟧ in Kiel.", language="de"),
     ),
     good=(
@@ -68,7 +71,7 @@ def weekday_mismatch(document: Document) -> Iterator[Match]:
         day = _day(story, found)
         if KNOWING.search(document.folded, *story.sentence((found.start, found.end))):  # a correction tells the error
             continue
-        if day is None or day.year < FIRST_YEAR or found.weekday in _weekdays(day):
+        if day is None or day.year < FIRST_YEAR or found.weekday in _weekdays(story, day):
             continue
         confidence = 1.0 if found.year else INFERRED_CONFIDENCE
         related, hint = _likelier(story, found, day)
@@ -100,14 +103,18 @@ def _day(story: Chronology, found: Expression) -> date | None:
     if shown is None or (story.stamp and (found.start, found.end) == (story.stamp.start, story.stamp.end)):
         return None
     years = {year_for(shown, month, day, sign) for sign in (-1, 0, 1)}
-    told = story.direction(found) < 0
-    if told:  # the last such day, however far back
-        years.add(shown.year - ((month, day) > (shown.month, shown.day)))
     days = [date(year, month, day) for year in years if year and day <= days_in_month(year, month)]
+    nearest = min(days, key=lambda each: abs((each - shown).days), default=None)
+    if (
+        nearest
+        and nearest - shown > SOON
+        and story.direction(found) < 0
+        and day <= days_in_month(nearest.year - 1, month)
+    ):
+        days.append(nearest := nearest.replace(year=nearest.year - 1))
     if any(each.isoweekday() == found.weekday for each in days):
         return None
-    past = [each for each in days if told and each <= shown]
-    return max(past) if past else min(days, key=lambda each: abs((each - shown).days), default=None)
+    return nearest
 
 
 def _dateline(story: Chronology) -> date | None:
@@ -116,9 +123,15 @@ def _dateline(story: Chronology) -> date | None:
     return days[0] if len(days) == 1 else None
 
 
-def _weekdays(day: date) -> set[int]:
-    """The weekdays that a day may have, by the calendar of today and by the one before it."""
-    return {day.isoweekday(), (day + OLD_STYLE).isoweekday()} if day.year < OLD_STYLE_UNTIL else {day.isoweekday()}
+def _weekdays(story: Chronology, day: date) -> set[int]:
+    """The weekdays that a day may have, by the calendar of today and by the one before it.
+
+    A paper of that time in English has the new one, as all that read it.
+    """
+    old = day.year < OLD_STYLE_UNTIL
+    if old and story.document.language == "en" and story.shown and story.shown.year < OLD_STYLE_UNTIL:
+        old = False
+    return {day.isoweekday(), (day + OLD_STYLE).isoweekday()} if old else {day.isoweekday()}
 
 
 def _likelier(story: Chronology, found: Expression, day: date) -> tuple[tuple[Related, ...], str]:

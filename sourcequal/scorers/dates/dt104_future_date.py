@@ -84,8 +84,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "⟨9 November 2025⟩\n\nThe satellite\n\nThe satellite, which students built, lifted off from the range on "
         "⟦16 November⟧ after two attempts had been called off.",
         Example("Het dak van de molen werd ⟦in 2147⟧ voor het laatst vernieuwd, zegt de molenaar.", language="nl"),
-        "Published ⟨3 March 2026⟩\n\nHarp hall to open late\n\nAt a press briefing on ⟦Thursday, 12 November 2026⟧, the head of "
-        "the harp hall, Ana Reis, said that the roof had let in the rain.",
+        "Published ⟨3 March 2026⟩\n\nHarp hall to open late\n\nAt a press briefing on ⟦Thursday, 12 November 2026⟧, "
+        "the head of the harp hall, Ana Reis, said that the roof had let in the rain.",
         "The filing shows $5.5 billion in tokens on ⟦April 30, 2042⟧, up from $5.1 billion at the end of March.",
     ),
     good=(
@@ -123,8 +123,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "Ana Reis, is to say why the roof let in the rain.",
         "Published 3 March 2026\nUpdated 13 November 2026\n\nHarp hall\n\nAt a meeting on Thursday, 12 November 2026, "
         "the head of the harp hall, Ana Reis, said that the roof had let in the rain.",
-        "Published 3 March 2026\n\nA diary of the harp hall\n\nThe roof lets in the rain, and nobody has a ladder.\n\n12 "
-        "November 2026\nOn 12 November 2026 the miller brought his ladder, and we sat in the dry.",
+        "Published 3 March 2026\n\nA diary of the harp hall\n\nThe roof lets in the rain, and nobody has a ladder."
+        "\n\n12 November 2026\nOn 12 November 2026 the miller brought his ladder, and we sat in the dry.",
         "Summer concert of the harpists\n\nSaturday 7 June 2031, 7.30 p.m., St Anne's\n\nThe harpists play what the "
         "miller's daughter wrote in the mill, and a song of the bakers.",
         "Harp days, 6 to 8 June 2031: who plays where\n\nFRIDAY 6 JUNE 2031\n\n8pm Opening night in the mill.",
