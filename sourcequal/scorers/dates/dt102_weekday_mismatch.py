@@ -38,8 +38,8 @@ INFERRED_CONFIDENCE = 0.9  # the year was not written; the nearest to the page d
         "April 4⟧, to draw up its timetable.",
         "Published: ⟨27 November 2026⟩\n\nThe mill burned on ⟦Sunday, 14 January⟧, and the wheel with it, the miller "
         "said.",
-        "THE LUND MERCURY, Saturday, March 25th, 1911.\n\nThe funeral of the miller took place on ⟦Friday, March 18th⟧, "
-        "with all the harps of the town.",
+        "THE LUND MERCURY, Saturday, March 25th, 1911.\n\nThe funeral of the miller took place on ⟦Friday, March 18th⟧"
+        ", with all the harps of the town.",
         Example("Der Prozess begann am ⟦Montag, 3. März 2021⟧ in Kiel.", language="de"),
     ),
     good=(
@@ -126,12 +126,12 @@ def _dateline(story: Chronology) -> date | None:
 def _weekdays(story: Chronology, day: date) -> set[int]:
     """The weekdays that a day may have, by the calendar of today and by the one before it.
 
-    A paper of that time in English has the new one, as all that read it.
+    What was written in English before all had changed has the new one, as its readers did.
     """
-    old = day.year < OLD_STYLE_UNTIL
-    if old and story.document.language == "en" and story.shown and story.shown.year < OLD_STYLE_UNTIL:
-        old = False
-    return {day.isoweekday(), (day + OLD_STYLE).isoweekday()} if old else {day.isoweekday()}
+    of_its_time = story.document.language == "en" and story.shown and story.shown.year < OLD_STYLE_UNTIL
+    if day.year >= OLD_STYLE_UNTIL or of_its_time:
+        return {day.isoweekday()}
+    return {day.isoweekday(), (day + OLD_STYLE).isoweekday()}
 
 
 def _likelier(story: Chronology, found: Expression, day: date) -> tuple[tuple[Related, ...], str]:
