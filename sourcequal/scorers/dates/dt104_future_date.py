@@ -127,6 +127,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "\n\n12 November 2026\nOn 12 November 2026 the miller brought his ladder, and we sat in the dry.",
         "Summer concert of the harpists\n\nSaturday 7 June 2031, 7.30 p.m., St Anne's\n\nThe harpists play what the "
         "miller's daughter wrote in the mill, and a song of the bakers.",
+        "Summer concert of the harpists\n\nSaturday 7 June 2031, 7.30 p.m. in the Corn Hall\n\nThe harpists play what "
+        "the miller's daughter wrote in the mill, and a song of the bakers.",
         "Harp days, 6 to 8 June 2031: who plays where\n\nFRIDAY 6 JUNE 2031\n\n8pm Opening night in the mill.",
     ),
 )
@@ -338,8 +340,8 @@ def _heads_programme(story: Chronology, day: date) -> bool:
 BILLED_WORDS = 3
 # "7.30 p.m., All Saints'", and not "07:30, by Ana Reis": the hour, and a name behind it.
 AT_AN_HOUR = pattern(
-    r",? (?:(?:at|um|à|às|a las|alle|kl\.?) )?\d{1,2}(?:[.:h]\d\d)? ?(?:[ap]\.?m\.?|Uhr|[oO]'clock)?[,;:] (?:(?:in|at) "
-    r"(?:the )?)?(?!By\b)(?![A-Z]{2,4}\b)[A-ZÀ-Þ][^|•·]{3,60}"
+    r",? (?:(?:at|um|à|às|a las|alle|kl\.?) )?\d{1,2}(?:[.:h]\d\d)? ?(?:[ap]\.?m\.?|Uhr|[oO]'clock)?"
+    r"(?:[,;:] |[,;:]? (?:in|at) (?:the )?)(?!By\b)(?![A-Z]{2,4}\b)[A-ZÀ-Þ][^|•·]{3,60}"
 )
 FIGURES = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 MONTHS = 12
