@@ -10,6 +10,7 @@ from itertools import pairwise
 import pytest
 
 from sourcequal.dates import Expression, find_dates, own_date, own_dates
+from sourcequal.dates.tense import direction_of_words
 
 ANCHOR = date(2013, 3, 22)  # a Friday
 
@@ -171,6 +172,19 @@ def test_other_languages(language: str, text: str, value: str, weekday: int) -> 
 )
 def test_own_date(text: str, day: date | None, found: str | None) -> None:
     assert own_date(own_dates(text)) == (day, found)
+
+
+@pytest.mark.parametrize(
+    ("words", "way"),
+    [
+        ("the mill was about to be closed in", -1),
+        ("the mill had to be closed in", -1),
+        ("the mill should be closed in", 1),
+        ("the mill was expected to be closed in", 1),
+    ],
+)
+def test_direction_of_what_is_to_be(words: str, way: int) -> None:
+    assert direction_of_words(words.split(), []) == way
 
 
 def test_offsets_hold_where_lower_case_is_longer() -> None:

@@ -28,6 +28,7 @@ DATELINE_CHARS = 100  # of a paragraph, in which its dateline stands
 PAGE_LINE_CHARS = 120  # a page date line is short
 PAGE_LINE_ROWS = 8  # lines with something on them that may stand above one that carries no marker word
 YEARLESS_LINE_ROWS = 3  # and above one with neither year nor weekday, which may as well be an entry in a list
+PHRASE_WORDS = 2  # before a preposition; "Ana Reis on 3 May" are as many
 PAGE_LINE_WORDS = 7  # words that may stand beside the date, marker words not counted
 # A weekday falls on the same day of the month again after 5, 6 or 11 years; a later year is no inference any more.
 INFERENCE_YEARS = 8
@@ -329,6 +330,8 @@ def _kind(text: str, line: tuple[int, int], expression: Expression, label: Label
     above = sum(1 for row in text[:start].split("\n") if row.strip())
     if not label and above >= (PAGE_LINE_ROWS if expression.year or expression.weekday else YEARLESS_LINE_ROWS):
         return None
+    if expression.year is None and not label and _is_phrase(before):
+        return None
     words = [word for word in _WORD.findall(f"{before} {after}") if word.lower() not in _MARKERS]
     if len(words) > PAGE_LINE_WORDS or not _opens(before):
         return None
@@ -352,6 +355,16 @@ def _opens(before: str) -> bool:
         return True
     word = before.split()[-1].lower()
     return word in _MARKERS
+
+
+def _is_phrase(before: str) -> bool:
+    """Whether a preposition joins a date to the words of a headline before it, none of which says that it is the
+    page's: "Timetable of the ferries on Monday, 30 November"."""
+    words = _WORD.findall(before)
+    if not before.rstrip().endswith(tuple(words[-1:])) or len(words) <= PHRASE_WORDS:
+        return False
+    *named, _ = words
+    return not any(word.lower() in _MARKERS for word in named) and any(word.islower() for word in named)
 
 
 def _resolve(text: str, expression: Expression) -> tuple[date | None, str]:

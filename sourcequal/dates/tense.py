@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sourcequal.patterns import pattern
+
 from .tokens import Tokens
 
 ABBREVIATION_CHARS = 3  # "Jan." ends no sentence, "July." does
@@ -23,6 +25,9 @@ BACK = frozenset(
 )
 # Before a verb of planning: "once set for May" was not in May.
 ABANDONED = frozenset("once originally initially previously".split())
+# Before "closed": what was so already when the text was written, unlike "was to be closed".
+WAS_TO_BE = pattern(r"\b(?:had|(?:was|were) (?:just )?about) to be(?: \w+)?$")
+PLAN_WORDS = 6
 
 
 def direction(tokens: Tokens, first: int, last: int) -> int:
@@ -67,7 +72,8 @@ def _sign(words: list[str], index: int) -> int:
     if word in FORWARD:
         return 1
     if word in BACK or (len(word) > 4 and word.endswith("ed")):
-        return 1 if "be" in words[max(index - 2, 0) : index] else -1  # "should be completed"
+        led = words[max(index - PLAN_WORDS, 0) : index]
+        return 1 if "be" in led[-2:] and not WAS_TO_BE.search(" ".join(led)) else -1  # "should be completed"
     return 0
 
 

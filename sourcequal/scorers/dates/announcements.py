@@ -205,6 +205,7 @@ GOVERNED = pattern(r"(?:\s*\w+)?")
 # The author tells readers what the text itself will do, or gives a sample: no event is announced.
 OWN_WORDS = pattern(
     r"\b(?:this|our) (?:article|guide|post|piece|chapter|section|paper|page|tutorial)(?:'ll| will)\b"
+    r"|\b(?:we|i|you)(?:'ll| will| shall) (?:have to )?(?:leave out|skip|pass over|omit|mention|recount)"
     r"|\b(?:we|i|you)(?:'ll| will) (?:\w+ )?(?:explor|look at|cover|discuss|break down|walk|show you|explain|learn|see"
     r"|discover|dive|outline|examin|describ|go over|go through|compar)"
 )

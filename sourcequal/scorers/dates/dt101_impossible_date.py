@@ -20,6 +20,9 @@ NO_SUCH_DAY = pattern(
     r"|(?:esa fecha|ese día) no existe|(?:quel giorno|questa data) non esiste|(?:esse dia|essa data) não existe)\b"
 )
 BESIDE_CHARS = 160
+LONGEST_MONTH_DAYS = 31
+TO_A_DAY = pattern(r"\b(?:on|by|until|till|before|after|since|from|through) (?:the )?$")  # leads to no count
+TO_A_DAY_CHARS = 16
 LEAP = pattern(r"\bleap (?:day|year)|\b1712\b")  # a text on the calendar's own oddities
 SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzle, a test of software
 
@@ -38,6 +41,8 @@ SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzl
         "She resigned on ⟦29 February 2023⟧ after a vote.",
         "LUND, 3 January 2026 – The ferry will stop running on ⟦29 February⟧, the town said.",
         "The log says ⟦2021-04-31⟧ and nothing more.",
+        "The market opens on ⟦Thursday, June 31, 2025⟧. Those who want a stall have to write by ⟦February 30⟧ at the "
+        "latest.",
         Example("Das Museum öffnete am ⟦31. April 2019⟧ seine Türen.", language="de"),
     ),
     good=(
@@ -52,6 +57,7 @@ SUBJECT_MENTIONS = 3  # a text that names so many is about them: a tale, a puzzl
         "Version 31.4.2 fixes the crash; call 555-31-4200 or see Mark 9:31.",
         "Flight LH 431 left Gate 31. April waited at the bar.",
         "They won 31-4 in May and lost 30-2 in February.",
+        "The mill sold 31 sacks a day (in April 33, in February 38 / 42, in June 37).",
     ),
 )
 def impossible_date(document: Document) -> Iterator[Match]:
@@ -71,7 +77,7 @@ def impossible_date(document: Document) -> Iterator[Match]:
     if len(impossible) >= SUBJECT_MENTIONS or (several and _speaks_of_calendars(document)):
         return
     if several:  # and no counts beside months: "in April 33", "February 38 / 42"
-        impossible = [found for found in impossible if found.year or document.text[found.start].isdigit()]
+        impossible = [found for found in impossible if found.year or _is_day(document, found)]
     if any(_knowing(document, (found.start, found.end)) for found in impossible):
         return  # all of them are of one day
     for found in impossible:
@@ -92,6 +98,14 @@ def _is_of_no_leap_year(document: Document, found: Expression) -> bool:
         return False  # of a year that the text names
     direction, year = chronology(document).direction(found), document.published.year
     return not any(map(isleap, range(year - (direction <= 0), year + (direction >= 0) + 1)))
+
+
+def _is_day(document: Document, found: Expression) -> bool:
+    """Whether the words show that a number beside a month is a day: it stands first, or behind "on" and its like."""
+    if document.text[found.start].isdigit():
+        return True
+    led = TO_A_DAY.search(document.folded, max(0, found.start - TO_A_DAY_CHARS), found.start)
+    return led is not None and found.day is not None and found.day <= LONGEST_MONTH_DAYS
 
 
 def _speaks_of_calendars(document: Document) -> bool:

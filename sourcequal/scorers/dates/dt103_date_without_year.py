@@ -43,6 +43,11 @@ from sourcequal.scorers.dates.chronology import chronology
             published=date(2025, 7, 23),
         ),
         "March 3\n\nPosted on 4 March 2020\n\nThe song was first sung in a bar in Hull.",
+        Example(
+            "Графік роботи млина на понеділок, 30 листопада\n\nМлин працюватиме до обіду, бо в річці мало води, каже "
+            "мірошник.",
+            language="uk",
+        ),
         "The talks began on July 23 and ended on August 2.",
         "Harp days, played in Arn from 5 to 12 June 2026\n\nFriday 5 June\nArn beat Lund by two songs.",
     ),

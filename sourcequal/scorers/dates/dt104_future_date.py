@@ -37,7 +37,8 @@ SUPPOSED = pattern(
     r"(?:\w+ed|made|given|sent|sold|bought|born|held|begun|drawn|lent|written) (?:on|in) $"
 )
 ADVISED = pattern(
-    r"\b(?:suggest|recommend|advis|ask|argu|press|call|campaign)(?:s|ed|ing|es)?\b[^.;]{0,50} (?:from|for|on|in|by) $"
+    r"(?<!\ba )(?<!\bthe )\b(?:suggest|recommend|advis|ask|argu|press(?! (?:conference|briefing|release)s?\b)|call"
+    r"|campaign)(?:s|ed|ing|es)?\b[^.;]{0,50} (?:from|for|on|in|by) $"
 )
 # Words that only what has happened can have.
 HAPPENED = pattern(
@@ -83,6 +84,8 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "⟨9 November 2025⟩\n\nThe satellite\n\nThe satellite, which students built, lifted off from the range on "
         "⟦16 November⟧ after two attempts had been called off.",
         Example("Het dak van de molen werd ⟦in 2147⟧ voor het laatst vernieuwd, zegt de molenaar.", language="nl"),
+        "Published ⟨3 March 2026⟩\n\nHarp hall to open late\n\nAt a press briefing on ⟦Thursday, 12 November 2026⟧, "
+        "the head of the harp hall, Ana Reis, said that the roof had let in the rain.",
         "The filing shows $5.5 billion in tokens on ⟦April 30, 2042⟧, up from $5.1 billion at the end of March.",
     ),
     good=(
@@ -116,6 +119,16 @@ ENTRY = pattern(r"\s?[:,–—-]\s(?:[\w']+\s){0,3}?(?:\w+ed|was|were|had|wrote|
         "Claims against the above-named company have to be lodged on or before 3 May 2031.",
         "A notice posted on 24 December 2031 would thus be given on 30 December.",
         "The clerk had suggested a rent of £28 from 25 March 2031.",
+        "Published 3 March 2026\n\nHarp hall\n\nAt a meeting on Thursday, 12 November 2026, the head of the harp hall, "
+        "Ana Reis, is to say why the roof let in the rain.",
+        "Published 3 March 2026\nUpdated 13 November 2026\n\nHarp hall\n\nAt a meeting on Thursday, 12 November 2026, "
+        "the head of the harp hall, Ana Reis, said that the roof had let in the rain.",
+        "Published 3 March 2026\n\nA diary of the harp hall\n\nThe roof lets in the rain, and nobody has a ladder."
+        "\n\n12 November 2026\nOn 12 November 2026 the miller brought his ladder, and we sat in the dry.",
+        "Summer concert of the harpists\n\nSaturday 7 June 2031, 7.30 p.m., St Anne's\n\nThe harpists play what the "
+        "miller's daughter wrote in the mill, and a song of the bakers.",
+        "Summer concert of the harpists\n\nSaturday 7 June 2031, 7.30 p.m. in the Corn Hall\n\nThe harpists play what "
+        "the miller's daughter wrote in the mill, and a song of the bakers.",
         "Harp days, 6 to 8 June 2031: who plays where\n\nFRIDAY 6 JUNE 2031\n\n8pm Opening night in the mill.",
     ),
 )
@@ -276,7 +289,19 @@ def _newest_stamp(story: Chronology) -> date | None:
         and own not in story.contested
         and not _is_of_today(story.document, own)
     ]
-    return min(max(days), date.max - STAMP_GRACE) + STAMP_GRACE if days else None
+    if not days:
+        return None
+    return min(max([*days, *_entries(story)]), date.max - STAMP_GRACE) + STAMP_GRACE
+
+
+def _entries(story: Chronology) -> Iterator[date]:
+    """The days that head the entries of a diary or a chronicle, which goes on after the day on which it was begun."""
+    document = story.document
+    for found in story.body:
+        if found.day and found.bounds:
+            line = document.lines[document.position(found.start)[0] - 1]
+            if not document.text[line.start : found.start].strip() and not is_prose(line):
+                yield found.bounds[0]
 
 
 def _is_of_today(document: Document, own: OwnDate) -> bool:
@@ -292,10 +317,13 @@ TODAY = pattern(
 
 
 def _is_billed(story: Chronology, stamp: OwnDate) -> bool:
-    """Whether a day stands behind other words, and nothing says that it is the page's: that of a concert."""
-    line = story.document.lines[story.document.position(stamp.start)[0] - 1]
-    beside = story.document.text[line.start : stamp.start].split()
-    return not stamp.label and len(beside) >= BILLED_WORDS
+    """Whether a line says when and where something takes place, and nothing says that its day is the page's: the day
+    stands behind other words, or an hour and a place stand behind the day."""
+    document = story.document
+    line = document.lines[document.position(stamp.start)[0] - 1]
+    beside = document.text[line.start : stamp.start].split()
+    placed = AT_AN_HOUR.fullmatch(document.text, stamp.end, line.end) is not None
+    return not stamp.label and (len(beside) >= BILLED_WORDS or placed)
 
 
 def _may_be_swapped(written: str, day: date) -> bool:
@@ -310,6 +338,11 @@ def _heads_programme(story: Chronology, day: date) -> bool:
 
 
 BILLED_WORDS = 3
+# "7.30 p.m., All Saints'", and not "07:30, by Ana Reis": the hour, and a name behind it.
+AT_AN_HOUR = pattern(
+    r",? (?:(?:at|um|à|às|a las|alle|kl\.?) )?\d{1,2}(?:[.:h]\d\d)? ?(?:[ap]\.?m\.?|Uhr|[oO]'clock)?"
+    r"(?:[,;:] |[,;:]? (?:in|at) (?:the )?)(?!By\b)(?![A-Z]{2,4}\b)[A-ZÀ-Þ][^|•·]{3,60}"
+)
 FIGURES = pattern(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}")
 MONTHS = 12
 
@@ -336,7 +369,9 @@ def _told_as_past(story: Chronology, found: Expression) -> bool:
         return False
     if MEASURED.search(before) and COMPARED.match(text, found.end):
         return True
-    opened = CLAUSE.match(text, found.end) or NAMED_CLAUSE.match(story.document.text, found.end)
+    opened = CLAUSE.match(text, found.end) or any(
+        form.match(story.document.text, found.end) for form in (NAMED_CLAUSE, APPOSED_CLAUSE)
+    )
     if opened and LED.search(before):
         return True
     led = len(before.split()) <= 3
@@ -351,12 +386,17 @@ PAST = (  # forms that are nothing but the past
     r"|lost"
     r"|got|rose|fell|sent|paid|kept|brought|heard|found)\b"
 )
-# A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed", "…, Ferri showed how".
+# A clause told as past right after a date that opens it: "on 3 May 2031 the parties agreed", "…, Ferri showed how",
+# "…, the head of the parks, Ana Reis, said that".
 _NO_HELP = r"(?!(?:will|would|shall|should|may|might|can|could|must|be|to|is|are|has|have)\b)"  # is to come, or goes on
 CLAUSE = pattern(
     rf",? (?:the|a|an|he|she|it|they|we|i|his|her|its)(?: {_NO_HELP}\w+){{0,3}}? {_NO_HELP}(?:\w+ed\b|{PAST})"
 )
 NAMED_CLAUSE = pattern(rf",? (?:[A-Z][\w’'-]+ ){{1,2}}(?:\w{{3,}}ed\b|{PAST})")
+APPOSED_CLAUSE = pattern(
+    rf",? (?:(?:the|a|an|his|her|its|their)(?: {_NO_HELP}\w[\w’'-]*){{1,6}}|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}})"
+    rf",(?: [\w’'-]+){{1,8}}, {PAST}"
+)
 # A sum on a day, and what it was before: "$5.5 billion on April 30, up from $5.1 billion".
 MEASURED = pattern(r"\d[^.]{0,60}\b(?:on|at|as of|by)\s$")
 COMPARED = pattern(

@@ -80,6 +80,11 @@ PROOF = 0.95  # and from here on it outweighs a weekday that fits
         "Wednesday, January 11, 2006\n\nA colander\n\nI keep forgetting my keys, so that the door stands open day and "
         "night and the cat goes out.\n\nThursday, November 10, 2005\n\nLeaving\n\nI am over here now, and Ana comes "
         "on August 29, 2005, she says today.",
+        "7 November 2026\n\nThe slow boat to the mill\n\nThe boat to the mill of Arn takes two hours and stops at nine "
+        "piers, some of them no more than a plank under a willow.\n\nThe line was about to be closed in 2022. Then the "
+        "harpists of Arn bought a stove for the old boat, and now it sells itself to those who have time. Bring bread."
+        "\n\nIt leaves at nine, and comes back at five. You can borrow a rug from the boatman, who keeps a book of all "
+        "the herons that he has seen. In the mill, lunch is to be had from a baker who cooks for whoever turns up.",
         Example("PORTO, June 14, 2023 - Crews stayed ashore on Tuesday.", published=date(2023, 6, 15)),
     ),
 )

@@ -123,6 +123,7 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
         Example("Those who scorn the tax today will hail it tomorrow.", published=date(2020, 9, 13)),
         "The ferry will stop at Ostrel in May; call 984-272-2001 for seats.",
         Example("Low rates will help spur some sales this year, he thinks.", published=date(2021, 3, 4)),
+        "They gave me a minute a year, so I shall have to leave out most of 2008, when the choir sang flat.",
         "Parts of a second will be ignored, for example 2005-04-07T22:13:13.019 reads as 2005-04-07T22:13:13.",
         "Where there is a will, there was a way, even in March 2021.",
     ),
