@@ -18,7 +18,7 @@ from sourcequal.language import UNDETERMINED
 from sourcequal.plugins import Plugins
 from sourcequal.rows import row_of
 from sourcequal.rule import CODE, Rule, Settings
-from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt, failure_of
+from sourcequal.scorer import Outcome, RuleScorer, Scorer, attempt, failure_of, in_order
 
 PLUGIN = "plugin"  # the scorer's name in failures of plugins that did not load
 SLOW_SECONDS = 2.0  # for one article, unless a scorer claims more; all built-in rules take a hundredth of it
@@ -66,10 +66,9 @@ class Chain:
 
     @classmethod
     def of(cls, plugins: Plugins, selection: Selection | None = None, models: Path | None = None) -> Chain:
-        """A chain of what is installed, less the rules that are ignored."""
+        """A chain of the rules that are selected and those that they need, and of all scorers that are installed."""
         chosen = selection or Selection()
-        ignored = Selection(ignore=chosen.ignore)
-        rules = _rule_scorer(tuple(rule for rule in plugins.rules if rule.code in ignored), models)
+        rules = _rule_scorer(_needed(plugins.rules, chosen), models)
         failures = [Failure(PLUGIN, str(error)) for error in plugins.errors]
         return cls(rules, plugins.scorers, chosen, failures)
 
@@ -123,6 +122,19 @@ class Chain:
                 self.slow.add(scorer.name)
                 text = f"sourcequal: scorer {scorer.name} took {seconds:.1f} s for one article; update or uninstall it"
                 warnings.warn(text, RuntimeWarning, stacklevel=2)
+
+
+def _needed(rules: Iterable[Rule], selection: Selection) -> tuple[Rule, ...]:
+    """The rules that are selected, and those on which their findings depend; none of those that are ignored."""
+    run = in_order(rule for rule in rules if rule.code in Selection(ignore=selection.ignore))
+    needed = {rule.code for rule in run if rule.code in selection}
+    if any(rule.slip and rule.code in needed for rule in run):  # several slips weigh more, whichever they are
+        needed |= {rule.code for rule in run if rule.slip}
+    for place in reversed(range(len(run))):
+        if run[place].code in needed and "findings" in run[place].parameters:
+            heeds = run[place].heeds or ("",)
+            needed |= {earlier.code for earlier in run[:place] if earlier.code.startswith(heeds)}
+    return tuple(rule for rule in run if rule.code in needed)
 
 
 @lru_cache(maxsize=SCORERS_KEPT)

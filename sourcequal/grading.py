@@ -43,8 +43,8 @@ WEIGHTS: dict[Dimension, Weights] = {
     "contradictions": Weights(error=1.6, warning=1.45, candidate=0.2),
 }
 LIGHT = frozenset(
-    {"DT103", "DT110", "DT303", "DT304"}
-)  # they say that a date is missing or far back, not that one is wrong
+    {"DT103", "DT110", "DT111", "DT303", "DT304"}
+)  # they say that a date is missing, unclear or far back, not that one is wrong
 BAD_COST = 1.0  # from this cost on a dimension is bad; any cost below it is a warning
 GRADES: tuple[tuple[float, Grade], ...] = ((0.9, "A"), (0.75, "B"), (0.55, "C"), (0.35, "D"), (0.0, "F"))
 WORST = 0.5  # weight of the worst dimension in the article's score; the mean of all has the rest

@@ -87,7 +87,8 @@ class Rule:
     `threshold` is the confidence from which a match is shown and graded. `strikes` says whether cleaning removes what
     the rule points at; furniture above `info` is struck out unless the rule says no. A `slip` is information alone, and
     a warning in an article that has several; what is `harmless_alone` is information where its dimension holds no other
-    warning (`sourcequal.weighing`).
+    warning (`sourcequal.weighing`). A rule that takes `findings` is given those whose codes begin as `heeds` says, and
+    all where it is None.
     """
 
     code: str
@@ -101,6 +102,7 @@ class Rule:
     threshold: float = 0.5
     model: str | None = None
     strikes: bool | None = None
+    heeds: tuple[str, ...] | None = None
     slip: bool = False
     harmless_alone: bool = False
     source: str = ""
@@ -141,6 +143,10 @@ class Rule:
     def batched(self) -> bool:
         """Whether the function takes a batch of documents at once."""
         return "documents" in self.parameters
+
+    def heeded(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Those of the findings so far that the rule is given."""
+        return tuple(one for one in findings if self.heeds is None or one.code.startswith(self.heeds))
 
     def reads(self, document: Document) -> bool:
         """Whether the rule knows a language of the document."""
@@ -214,9 +220,9 @@ def fault(rule: Rule) -> str | None:
             return f"{name} is {value!r}; write a number from 0 to 1"
     if rule.severity not in SEVERITIES:
         return f"severity is {rule.severity!r}; write one of {', '.join(SEVERITIES)}"
-    for name in ("words", "other_words", "languages", "bad", "good"):
+    for name in ("words", "other_words", "languages", "heeds", "bad", "good"):
         value = getattr(rule, name)
-        if not (isinstance(value, tuple) or (name == "languages" and value is None)):
+        if not (isinstance(value, tuple) or (name in ("languages", "heeds") and value is None)):
             return f"{name} is {value!r}; write a tuple"
     if rule.other_words and not rule.words:
         return "other_words stand beside words, and there are none"

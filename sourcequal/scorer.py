@@ -179,6 +179,11 @@ def _without_collection() -> Iterator[None]:
             gc.enable()
 
 
+def in_order(rules: Iterable[Rule]) -> list[Rule]:
+    """Rules as they run: by family, then by number."""
+    return sorted(rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code[2:], rule.code))
+
+
 class RuleScorer:
     """Runs rules over a batch: by family, then by number, so that later rules see what earlier ones found.
 
@@ -188,7 +193,7 @@ class RuleScorer:
     name = "rules"
 
     def __init__(self, rules: Iterable[Rule], models: Path | None = None, *, weighs: bool = True) -> None:
-        self.rules = sorted(rules, key=lambda rule: (DIMENSIONS.index(rule.dimension), rule.code[2:], rule.code))
+        self.rules = in_order(rules)
         self.models = models
         self.weighs = weighs
 
@@ -291,7 +296,7 @@ class RuleScorer:
                 if placed:
                     given["places"] = where
                 if informed:
-                    given["findings"] = tuple(outcome.findings)
+                    given["findings"] = rule.heeded(outcome.findings)
                 found = rule.findings(outcome.document, rule.function(**given))
             except CRASH as error:
                 outcome.failures.append(failure_of(rule.code, error))
@@ -317,7 +322,7 @@ class RuleScorer:
         documents = [outcome.document for outcome in outcomes]
         given = {"documents": documents, **self._given(rule, settings)}
         if "findings" in rule.parameters:
-            given["findings"] = [tuple(outcome.findings) for outcome in outcomes]
+            given["findings"] = [rule.heeded(outcome.findings) for outcome in outcomes]
         answers = rule.function(**given)
         return [rule.findings(document, matches) for document, matches in zip(documents, answers, strict=True)]
 

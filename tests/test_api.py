@@ -8,6 +8,7 @@ import threading
 import warnings
 from collections.abc import Callable, Iterator
 from copy import copy, deepcopy
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -20,13 +21,15 @@ from hypothesis import strategies as st
 
 import sourcequal
 from sourcequal import Document, clean, score, score_many
-from sourcequal.chain import BATCH, Selection
+from sourcequal.chain import BATCH, Chain, Selection
 from sourcequal.finding import DIMENSIONS, Finding
+from sourcequal.plugins import installed
 from sourcequal.report import SCHEMA_FILE
 from sourcequal.rule import Settings
 from sourcequal.run import MANAGER, Run, giving_up
 
 DAY = date(2026, 11, 21)
+CASES = Path(__file__).parent / "cases"
 ARTICLE = (
     "Bridge closes after cracks are found\n\n"
     "The council said on 3 March 2026 that the bridge would be closed because of cracks.\n\n"
@@ -304,6 +307,20 @@ def test_of_three_copies_of_a_paragraph_two_are_struck_out() -> None:
         one.start // len(copy) for one in score(copy + "Crews stayed.\n" * 9 + copy * 2).findings if one.code == "BP125"
     ]
     assert len(copies) == len(set(copies)) == 2
+
+
+@pytest.mark.parametrize("select", ["BP", "GT", "DT", "CN", "GT111", "BP201,DT302", "CN322,GT214", "GT215"])
+def test_a_selection_finds_what_the_whole_run_finds(select: str) -> None:
+    """Only the rules that are selected run, and those on which their findings depend."""
+    rows = map(json.loads, (CASES / "in_the_wild.jsonl").read_text(encoding="utf-8").splitlines()[::23])
+    documents = [Document.from_text(row["text"], id=row["id"]) for row in rows]
+    settings, chosen = Settings(date(2026, 11, 21)), tuple(select.split(","))
+    part = Chain.of(installed(), Selection(select=chosen))
+    whole = replace(Chain.of(installed()), selection=Selection(select=chosen))
+    assert len(part.rules.rules) < len(whole.rules.rules)
+    found = [outcome.findings for outcome, _ in part.run(documents, settings)]
+    assert found == [outcome.findings for outcome, _ in whole.run(documents, settings)]
+    assert any(found)
 
 
 def test_a_report_says_which_dimensions_were_judged() -> None:

@@ -206,6 +206,32 @@ def test_a_scorer_whose_codes_are_left_out_does_not_run(selection: Selection, ru
     assert failures == (["failing: RuntimeError: it ran"] if runs else [])
 
 
+@rule("GT995", severity="warning", heeds=("GT990",))
+def where_gizmos_are(document: Document, findings: tuple[Finding, ...]) -> Iterator[tuple[int, int]]:
+    """The places of all that is given.
+
+    For the test.
+    """
+    return ((found.start, found.end) for found in findings)
+
+
+@pytest.mark.parametrize(
+    ("heeds", "places"),
+    [(("GT990",), {(2, 7)}), (("GT991",), set()), (("BP",), {(8, 13)}), (None, {(2, 7), (8, 13)})],
+)
+def test_a_rule_is_given_the_findings_that_it_heeds(
+    heeds: tuple[str, ...] | None, places: set[tuple[int, int]]
+) -> None:
+    """And those rules run for it that are not selected."""
+    fell = changed(code="BP995", words=("fell",))
+    manager = plugin_manager()
+    manager.register(Plugin(rules=[fell, gizmo, replace(where_gizmos_are, heeds=heeds)]))
+    chain = Chain.of(replace(collect(manager), scorers=[]), Selection(select=("GT995",)))
+    ((outcome, _),) = chain.run([Document.from_text("A gizmo fell.")], SETTINGS)
+    assert {finding.code for finding in outcome.findings} <= {"GT995"}
+    assert {(finding.start, finding.end) for finding in outcome.findings} == places
+
+
 def test_rules_and_scorers_of_a_plugin_run() -> None:
     ((codes, failures),) = run(Plugin(rules=[gizmo], scorers=[Counting()]), "A gizmo fell.")
     assert {"GT990", "BP990"} <= codes

@@ -59,6 +59,7 @@ SOON = ("relative to anchor", "tense", "guessed")  # days counted from that of w
 @rule(
     "DT302",
     severity="warning",
+    heeds=(STALE,),
     confidence=0.9,
     source="a preview is no source on what came of it",
     bad=(
