@@ -112,15 +112,15 @@ class BatchText:
         return np.asarray(starts.take(np.concatenate((like.nonzero()[0], ended))))
 
     def split_numbers(self) -> Array:
-        """A sign and one blank between two digits, or two; a blank within two digits of a sign; digits with "
-        "blanks around; two points within five characters."""
+        """A sign and one blank between two digits, or two; a blank within two digits of a sign; digits with blanks
+        around; two points within five characters."""
         places = self.are(DIGIT).nonzero()[0]  # few, so that the rest costs little
         first, second, third, fourth = (self.kinds.take(places + shift) for shift in (1, 2, 3, 4))
         one = (third & DIGIT > 0) & (((first | second) & (BLANK | SIGN)) == BLANK | SIGN)
         two = (first & third & BLANK > 0) & (second & SIGN > 0) & (fourth & DIGIT > 0)
         group = (first & SIGN > 0) & (second & DIGIT > 0)
         short = group & (((third & BLANK > 0) & (fourth & DIGIT > 0)) | ((third & DIGIT > 0) & (fourth & BLANK > 0)))
-        chopped = (first & third & BLANK > 0) & (second & fourth & DIGIT > 0)
+        chopped = (first & third & BLANK > 0) & (second & DIGIT > 0)
         lone = (first & fourth & BLANK > 0) & (second & third & DIGIT > 0)
         parted = (first & BLANK > 0) & (second & DIGIT > 0)
         parted &= (third & SIGN > 0) | ((third & DIGIT > 0) & (fourth & SIGN > 0))

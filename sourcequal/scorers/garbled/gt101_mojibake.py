@@ -15,6 +15,8 @@ RUN = pattern(r"[^\s\x00-\x7f]+")  # neighbouring characters outside ASCII belon
 BEYOND = pattern(r"[^\x00-\x7f]+")
 # What is left of a hard blank once its second half became a plain one: "44Â km". No word ends in this capital.
 HARD_BLANK = pattern(r"(?<=[0-9a-z.,;:!?)%])Â(?=[ \n])")
+# The Polish ą, whose second byte is three dots: "SÄ…cz". ftfy takes them for those of somebody who falls silent.
+DOTTED = pattern(r"(?<=[a-zćęłńóśźż])Ä…|(?<=\b[A-Z])Ä…(?=[a-zćęłńóśźż])")
 REACH_CHARS = 3  # plain characters that ftfy's heuristic looks at beside those beyond ASCII
 #: Tables of one byte a letter in which Cyrillic text in UTF-8 is read; ftfy does not undo them all.
 TABLES = ("cp1251", "koi8_r", "cp866", "mac_cyrillic", "iso8859_5")
@@ -48,9 +50,11 @@ CYRILLIC = {table: _read_in(table) for table in TABLES}
         "The grant was ⟦Â£⟧300 and it wasn⟦â€™⟧t paid.",
         "She called it ⟦â€œ⟧a dayâ€™s work⟦â€\x9d⟧ for Andr⟦Ã©⟧.".replace("dayâ€™s", "day⟦â€™⟧s"),
         "The dyke is 44⟦Â⟧ km long.",
+        "The bus to Nowy S⟦Ä…⟧cz was late.",
         "Восени ⟦Р·СѓР±СЂС–РІ⟧ бачили біля ⟦╨╝╨╗╨╕╨╜╨░⟧, а взимку – ні.",
     ),
     good=(
+        "„Ä… ja“, sagte sie, und: „BÄ… nein!“",
         "The café in São Paulo charged £3 – “a bargain”, said Zoë.",
         'In UTF-8 the sign has three bytes; code that takes another encoding makes "â€™" of them, as in "donâ€™t".',
         "Die Bürger Österreichs wählen heute; «c’est la vie», sagte François.",
@@ -71,14 +75,15 @@ def mojibake(document: Document) -> Iterator[Match]:
     near = [(max(0, run.start() - REACH_CHARS), run.end() + REACH_CHARS) for run in BEYOND.finditer(text)]
     found = {bad.start(): bad.end() for span in near for bad in BADNESS_RE.finditer(text, *span)}
     blanks = {match.start(): match.end() for match in HARD_BLANK.finditer(text)} if "Â" in text else {}
-    found |= blanks
+    dotted = {match.start(): match.end() for match in DOTTED.finditer(text)} if "Ä…" in text else {}
+    found |= blanks | dotted
     spans = {_damaged(text, *bad) for bad in found.items()} | cyrillic.keys()
     if spans and all(_is_sample(document, span) for span in spans):
         return
     last = 0
     for span in sorted(spans, key=lambda span: (span.start, span not in cyrillic)):
         if span.start >= last and not shown_on_purpose(document, *span):
-            known = "" if span.start in blanks else cyrillic.get(span)
+            known = "" if span.start in blanks else "ą" if span.start in dotted else cyrillic.get(span)
             yield Match(*span, replacement=_repaired(text[slice(*span)]) if known is None else known)
             last = span.end
 

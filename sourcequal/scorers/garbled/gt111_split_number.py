@@ -57,6 +57,11 @@ GROUPS = pattern(
     r"|[$£€¥] ?\d{1,3}, ?(?:\d{2} \d|\d \d{2})(?![\d,.]|-\d)"  # $ 41, 3 80
     r"|[$£€¥]\d{1,3} \d{1,3} ?[.,] ?\d{1,3}(?!\d)(?: ?(?:billion|million|trillion|bn|mn|m)\b)?"
 )
+# 1 2 per cent, behind a word that a number follows: no street, day or number of a list ends there.
+APART = pattern(
+    r"(?:(?<= of )|(?<= to )|(?<= by )|(?<= than )|(?<= about )|(?<= nearly )|(?<= almost )|(?<= around )|(?<= some )"
+    r"|(?<= was )|(?<= is )|(?<= were )|(?<= are ))\d \d(?= (?:million|billion|trillion|per cent|percent)\b)"
+)
 # Broken twice, before what counts it in millions or measures it: 18, 4 00 Millionen, Rs 3 8. lakh, 3 4,5 km.
 SCALED = pattern(
     rf"(?<![\d.,])(?:\d{{1,3}}[.,] ?(?:\d \d{{2}}|\d{{2}} \d)|(?<![:/-])(?<![.,/x×:%-] )\b\d \d{{1,2}},\d{{1,2}})"
@@ -89,7 +94,9 @@ PARTS = pattern(r" ?([.,:]) ?")
 BETWEEN_DIGITS = pattern(r"(?<=\d) (?=\d)")
 LOOK_BACK_CHARS = 12
 REACH_CHARS = 40  # of a number and its unit, to either side of a blank inside it
-SPLIT = pattern(r"[0-9](?:[,.:] | : ?| [,.] ?|,[0-9]{1,2} | (?=[0-9]{1,2}[.,]| ?[0-9] [0-9]|[0-9]{2} [a-z]))(?=[0-9])")
+SPLIT = pattern(
+    r"[0-9](?:[,.:] | : ?| [,.] ?|,[0-9]{1,2} | (?=[0-9]{1,2}[.,]| ?[0-9] [0-9]|[0-9]{2} [a-z]|[0-9] [mbtp]))(?=[0-9])"
+)
 TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as some tools and people put them
 
 
@@ -114,6 +121,7 @@ TYPED = pattern(r"[^\W\d] ,[ \n]")  # a text with blanks before its commas, as s
         Example("Bis zu ⟦1. 200⟧ Helfer aus vier Landkreisen kämpften gegen die Flammen.", language="de"),
         "The wreck lies ⟦3. 4 nautical miles⟧ off, some ⟦2, 50km⟧ from the quay, and ⟦3.1.5⟧ million crabs live in it.",
         "The box covers ⟦1, 150⟧ square kilometres of sea.",
+        "Turnout was ⟦1 2⟧ per cent, down from 48.",
         "The ⟦2, 000km⟧ road is ⟦4. 5 miles⟧ away.",
         "It sold for ⟦£412, 350⟧, up ⟦0. 6%⟧ on a base of ⟦500, 000⟧.",
     ),
@@ -137,7 +145,7 @@ def split_number(document: Document) -> Iterator[Match]:
     places = [match.start() for match in SPLIT.finditer(text)]
     near = [(max(0, place - REACH_CHARS), min(len(text), place + REACH_CHARS)) for place in places]
     own = POINTED if document.language in POINTED_LANGUAGES else GROUPS
-    forms = [THOUSANDS, DECIMAL, SCALED, own, CHOPPED]
+    forms = [THOUSANDS, DECIMAL, SCALED, own, CHOPPED, APART]
     if document.language == "de":
         forms.append(POINTED_GERMAN)
     numbers = {match.start(): match for form in forms for span in near for match in form.finditer(text, *span)}

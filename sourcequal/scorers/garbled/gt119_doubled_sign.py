@@ -13,16 +13,20 @@ SIGNS = pattern(
     r"|,\.(?![.\d])"  # a comma and a stop
     r"|(?<!\b[A-Z])(?<!etc)(?<!\.[a-z])\.\.(?!\.)(?=\s|$)"  # two stops; three are an ellipsis
     r"|;[;,]|:[;,.](?=\s|$))"
+    r"|([€£¥])\1(?=\d)|° ?°"  # before a sum, of a degree
 )
 
 
 @rule(
     "GT119",
     severity="info",
-    words=(",,", ",.", "..", ";;", ";,", ":;", ":,", ":."),
+    words=(",,", ",.", "..", ";;", ";,", ":;", ":,", ":.", "€€", "££", "¥¥", "°°", "° °"),
     confidence=0.8,
     source="proof readers' slips; text put together from pieces that each ended with a sign",
-    bad=("The mill⟦,,⟧ which is old⟦,.⟧ It will go⟦..⟧ They said so.", "They left at noon⟦;,⟧ it rained⟦..⟧"),
+    bad=(
+        "It cost ⟦€€⟧310 at 9 ⟦° °⟧C. The mill⟦,,⟧ which is old⟦,.⟧ It will go⟦..⟧ They said so.",
+        "They left at noon⟦;,⟧ it rained⟦..⟧",
+    ),
     good=(
         "He left... then came back. It costs 5,,- crowns. Bring ropes, nets, etc.. It rained.",
         "A smile :) or ;-) and a list: .doc, .txt. Wait . . . no.",

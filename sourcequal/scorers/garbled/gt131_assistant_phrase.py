@@ -37,6 +37,9 @@ SELF = pattern(
     r"|use|rely))"
     r"|i (?:do not|don't|cannot|can't) (?:verify|confirm|fact-check|guarantee) (?:the (?:accuracy|latest|current)"
     r"|real[- ]time|current events)"
+    r"|it(?:'s| is) (?:important|worth|essential|crucial) (?:to note|noting|to mention|mentioning) that i (?:cannot"
+    r"|can't|do not|don't|am unable to|am not able to|have no)(?: [a-z]+){0,3} (?:verify|confirm|access|browse"
+    r"|fact-check)\b"
     r"|i (?:made up|invented|assumed|used placeholders? for|have used placeholders? for) (?:the |some )?(?:names?"
     r"|quotes?|figures|details"
     r"|numbers|statistics)(?=[^.\n]{0,80}\b(?:replace|change|adjust|feel free|you)\b)"
@@ -183,6 +186,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
             "i assumed",
             *("placeholder", "are illustrative", "are fictional", "are fictitious", "are hypothetical", "are made up"),
             *("are invented", "are examples"),
+            *("that i cannot", "that i can't", "that i do not", "that i don't", "that i am ", "that i have no"),
             "i cannot verify",
             "i can't verify",
             "my training",
@@ -277,6 +281,8 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
         "The club won. ⟦As an AI language model, I do not have access to real-time information.⟧ It then lost.",
         "⟦The dam, which I'm sorry, but I cannot complete this request.⟧ ⟦Here is the revised article:⟧ It holds.",
         "⟦Certainly! Here is a rewritten version of the article:⟧ The mayor left. ⟦I hope this helps!⟧",
+        "⟦It's important to note that I cannot verify these counts independently, but 40 geese were seen.⟧ They eat "
+        "grass.",
         "⟦My knowledge may be outdated, so check these figures.⟧ Geese eat grass.",
         "Geese return in March. ⟦Moving on to section three, the nests.⟧ They are of reed. ⟦Let me know if you'd "
         "prefer a more formal tone!⟧",
@@ -290,6 +296,7 @@ REACH_CHARS = 160  # a phrase stands this near to its first words
     ),
     good=(
         "The clerk asked ChatGPT for a letter. It wrote: As an AI language model, I cannot visit the mill.",
+        "It is important to note that I have no goose of my own, and that I cannot confirm my neighbour's count.",
         "“If you like, I can make this a shorter article,” the editor said. He did not want me to write it.",
         "If you want, I can show you the mill, he said. They want me to make the bread as it was.",
         "Moving on to the next part of the valley, my road climbs. I have kept the house as it was, and my wife says I "

@@ -14,7 +14,7 @@ from sourcequal.scorers.garbled.batch_text import KEYWORD_LETTERS, KEYWORD_TIMES
 SENTENCE = pattern(r"[^\s.!?;][^.!?;\n]*[.!?]*")  # near enough: a stuffed one has no abbreviations
 KEYWORD = pattern(rf"[^\W\d_]{{{KEYWORD_LETTERS},}}")
 ENDING = pattern(r"(?<=[a-z]{3})s$")  # hotel, hotels
-FIGURE = pattern(r"\d")  # lists of figures repeat what they count
+FIGURE = pattern(r"\b(?!20\d\d\b)\w*\d")  # lists of figures repeat what they count; no year does
 LEAST_REPEATS = 4  # of words as they stand, plurals apart
 MOST_WORDS = 45  # of a sentence; long sentences of law repeat words for reasons of their own
 LEAST_SHARE = 0.5  # of all longer words of the sentence that these make up
@@ -30,6 +30,8 @@ NAMING_WORDS = 2  # small words of grammar that make a sentence of a list of nam
     bad=(
         "⟦Best harbour flat Ostrel: cheap harbour flats Ostrel, Ostrel harbour flat deals, book harbour flat Ostrel⟧"
         "\n\nOstrel has a harbour and two streets.",
+        "Rain fell.\n\n⟦Cheap garden shears 2026, cheap shears for gardens, best garden shears deals cheap are easy to "
+        "find with cheap garden shears.⟧",
         "Rain fell all week.\n\n⟦If you need cheap garden shears, these cheap garden shears are the best cheap shears "
         "for a garden.⟧",
     ),

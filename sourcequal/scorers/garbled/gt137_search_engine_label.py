@@ -11,6 +11,8 @@ LABEL = pattern(
     r"(?:(?<=\n)|^|(?<=[.!?] ))[ \t*_#(]*("
     r"(?:meta|seo)[ -](?:title|description|keywords?|tags?)|(?:focus|target|primary|secondary) key(?:word|phrase)s?"
     r"|(?:url )?slug|alt text|featured image|reading level|target audience|tone of voice|call to action"
+    r"|(?:h[1-6]|sub-?head(?:line)?|body|intro|para(?:graph)?|text|image|img|caption|cta|block|section|field|module)"
+    r"(?:_[a-z0-9]+)+(?=:)"  # H2_SUBHEAD_03
     r"|word ?count(?=\W{0,4}\d)|(?:article|blog post) (?:title|outline)|output format"
     r")[*_]*: ?[^\n]{0,200}"
 )
@@ -33,6 +35,11 @@ TALK = pattern(r"\b(?:search engines?|seo (?:expert|consultant|agency|industry)|
             "target key",
             "primary key",
         ),
+        *(
+            f"{part}_"
+            for part in "h1 h2 h3 h4 subhead headline body intro para paragraph text image img caption".split()
+        ),
+        *("cta_", "block_", "section_", "field_", "module_"),
         *("secondary key", "slug", "alt text", "featured image", "reading level", "target audience", "tone of voice"),
         *(
             "call to action",
@@ -48,6 +55,7 @@ TALK = pattern(r"\b(?:search engines?|seo (?:expert|consultant|agency|industry)|
     source="forms of publishing systems and of prompts for writing assistants",
     bad=(
         "⟦Meta description: The mill on the Orme is shut for good.⟧\n⟦Focus keyword: mill⟧\n\nThe mill is shut.",
+        "The mill is shut.\n\n⟦H2_SUBHEAD_03: What the miller says⟧\n\nNothing at all.",
         "The mill is shut. It will not open again.\n\n⟦**Word count:** 450⟧",
     ),
     good=(

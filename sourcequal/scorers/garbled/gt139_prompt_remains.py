@@ -166,6 +166,8 @@ ANSWER = pattern(  # such a line begins so
     r"|(?:please )?note (?:that )?(?:the )?(?:above|this) (?:article|text|story|example|content) is"
     r" (?:purely |entirely )?(?:fictional|fictitious|(?:for|meant for) illustrati\w+|a sample|a template"
     r"|hypothetical)\b[^\n]{0,120}"
+    r"|(?:paragraph|section|part|intro|introduction|conclusion|lead|body|hook|headline|subheading) ?\d{0,2} ?"
+    r"\([^)\n]{0,60}?\d+(?: ?[-–] ?\d+)? words?[^)\n]{0,20}\) ?:"
     r"|```(?:markdown|md|html|text|plaintext)(?=\n|$)"
     r")"
 )
@@ -181,6 +183,7 @@ OF_ANSWERS = (
         for which in ("above", "this")
         for what in ("article", "text", "story", "example", "content")
     ),
+    *(" words)", " words max)", " words maximum)", " words at most)"),
     *("chatgpt said", "next message", "next response", "next reply", "e generating", "p generating", "```"),
     *("note: i", "note that i", "note i", "note** i", "note:** i"),
 )

@@ -22,7 +22,8 @@ PATH = r"(?!/[ru]/)/(?:[\w%-]{1,40}/){1,8}[\w%-]{2,60}/?(?!\.\w)(?:\?\w+=[\w%-]+
 # [ad-slot:mid-2], [widget=4], [inline-ad]
 SLOT = (
     r"\[/?(?:(?:ads?|advert|slot|widget|embed|module|block|teaser|promo|placeholder|banner|component|inline|mpu|outbrain|taboola)"
-    r"[\w-]*[:=][\w:|=./\"'-]{1,40}|(?:ad-?slot|inline-ad|ad-?unit|ad-?break|mpu|leaderboard)[\w-]*)\]"
+    r"[\w-]*[:=] ?[\w:|=./\"'-]{1,40}(?: ?/ ?[\w =:.-]{1,30}){0,5}"
+    r"|(?:ad-?slot|inline-ad|ad-?unit|ad-?break|mpu|leaderboard)[\w-]*)\]"
 )
 KEY = rf"(?:{HOLDERS})(?:[-_][a-z0-9]+)*[-_]\d{{3,}}(?:[-_]\w+)*|[0-9a-f]{{8}}-(?:[0-9a-f]{{4}}-){{3}}[0-9a-f]{{12}}"
 SLUG = r"[a-z]{3,}(?:-[a-z]{3,}){3,8}"  # district-news-education-hostel
@@ -66,6 +67,7 @@ MOST = 3  # different ones in an article; a text with more is about files
     bad=(
         "The miller ⟦mill_wheel_v2.jpg⟧ opened the gate at noon.",
         "Sit on the bench ⟦/uploads/media/14/bench-oak⟧ and wait for the bell.",
+        "The bell is old. ⟦[MODULE: mill-inline / id=4471 / priority 2]⟧ It rings at noon.",
         "The bell ⟦[ad-unit:top-4]⟧ rings ⟦/bells/7-old/tower?src=mail⟧ at noon.",
         "The bell ⟦block-20931-text⟧ rings at noon, and a second ⟦valley-news-education-mill⟧ was hung beside it.",
         Example("Der Müller ⟦/assets/bild/7/muehle-alt⟧ öffnete am Mittag das Tor.", language="de"),

@@ -8,12 +8,13 @@ from sourcequal.document import Document
 from sourcequal.rule import Match, pattern, rule
 
 SCALE = r"(?:million|billion|trillion|per ?cent|lakh|crore)s?\b"
+MEASURES = r"(?:metres|meters|kilomet(?:er|re)s|km|kg|miles|degrees|euros|pounds|dollars|tonnes|tons|hectares|acres)\b"
 UNIT = rf"(?: ?(?:bn|mn|tn|m|k|km|kg|cm|mm|°[CF]?|%)(?!\w)| (?:{SCALE}|euros?\b|dollars\b|pounds\b|met(?:er|re)s\b))"
 BROKEN = pattern(
     r"(?<![\w.,:/-])(?:[$£€¥]?\d{1,3}(?:,\d{3})*(?:"
     r"(?:\.,|,\.|\. ,)\d{1,3}(?: \d{1,2})?(?![\w.,-])"  # 11.,6 and 4. ,2
     rf"|\.\.\d{{1,3}} \d{{1,2}}(?={UNIT})"  # 9..4 1bn; but 0..10 is a range
-    rf"|\. (?={SCALE})"  # 5. billion: no sentence begins so
+    rf"|(?<=[a-z] \d)\. (?={MEASURES})|\. (?={SCALE})"  # 5. billion, 1. metres: no sentence begins so
     rf"|\.(?={SCALE}|% )"  # 5.billion, 1.% percent
     rf"|\.\d{{1,2}}\. ?(?={SCALE})"  # 1.2.million
     r")|[$£€¥]\d{1,3}\.\.\d{1,3}(?![\w.,-]))"
@@ -27,7 +28,7 @@ REACH_CHARS = 12  # of a number, to either side of its signs
     severity="warning",
     words=(
         *(f"{digit}{signs}" for digit in range(10) for signs in (".,", ",.", "..", ". ,", " . ,", ".%")),
-        *(f"{digit}.{blank}{scale}" for digit in range(10) for blank in ("", " ") for scale in "mbtplc"),
+        *(f"{digit}.{blank}{scale}" for digit in range(10) for blank in ("", " ") for scale in "mbtplckdeha"),
     ),
     languages=("en",),
     slip=True,
