@@ -19,6 +19,8 @@ BROKEN = pattern(
     rf"|\.\d{{1,2}}\. ?(?={SCALE})"  # 1.2.million
     r")|[$£€¥]\d{1,3}\.\.\d{1,3}(?![\w.,-]))"
 )
+# The last digit before the signs of such a number, which most digits are not.
+LED = pattern(rf"\d(?:\.,|,\.|\. ,|\.\.\d|\.% |\. ?(?:{SCALE}|{MEASURES}))")
 NUMBERED = pattern(r"(?:\bno|number|chapter|section|page|part|figure|step|table|version)\.? \Z")
 REACH_CHARS = 12  # of a number, to either side of its signs
 
@@ -49,10 +51,11 @@ def broken_figure(document: Document, places: tuple[int, ...]) -> Iterator[Match
     A tool took a figure apart and put it together wrongly: the sign stands twice, or behind the number instead of in
     it, and a digit may be lost.
     """
-    if document.about_code:
-        return
     text = document.text
-    near = [(max(0, place - REACH_CHARS), min(len(text), place + 2 * REACH_CHARS)) for place in places]
+    led = [place for place in places if LED.match(text, place)]
+    if not led or document.about_code:
+        return
+    near = [(max(0, place - REACH_CHARS), min(len(text), place + 2 * REACH_CHARS)) for place in led]
     found = {match.span() for span in near for match in BROKEN.finditer(text, *span)}
     for start, end in sorted(found):
         if not NUMBERED.search(document.folded, max(0, start - REACH_CHARS), start):
