@@ -551,9 +551,23 @@ class TestTerms:
         "until further notice",
         "leg-break bowler",
         "gone for good luck charm",
+        "string quartet",
+        "peace talks",
     )
-    SWAPS = ("pool: puddle pond", "hot: torrid", "further: additional | extra", "notice: discover", "bowler: pitcher")
-    ODD = ("gene pool: gene cell | pool lagoon", "search and rescue: rescue deliverance")
+    SWAPS = (
+        "peace: tranquillity",
+        "talk: chat",
+        "pool: puddle pond",
+        "hot: torrid",
+        "further: additional | extra",
+        "notice: discover",
+        "bowler: pitcher",
+    )
+    ODD = (
+        "gene pool: gene cell | pool lagoon",
+        "search and rescue: rescue deliverance",
+        "string quartet: string twine | quartet foursome",
+    )
 
     def expectation(self) -> Expectation:
         arrays = load_model("garbled").arrays
@@ -577,6 +591,10 @@ class TestTerms:
             pytest.param("The gene mill of the herd is small.", None, id="no-swap-of-it"),
             pytest.param("It is shut until additional discover.", None, id="two-of-three-swapped"),
             pytest.param("The Gene Puddle of Lund is a band.", None, id="a-name"),
+            pytest.param("A twine foursome played.", ("string", "quartet"), id="both-words-swapped"),
+            pytest.param("A foursome twine played.", None, id="both-in-each-other's-place"),
+            pytest.param("The tranquillity chats went on.", None, id="both-for-near-synonyms"),
+            pytest.param("The cell lagoon was shut.", None, id="both-too-frequent-to-speak-for-themselves"),
         ],
     )
     def test_a_term_is_known_by_its_other_words(self, text: str, expected: tuple[str, ...] | None) -> None:
@@ -591,7 +609,7 @@ class TestTerms:
         assert table.shape == (len(self.TERMS), LONGEST)
         assert unpacked(packed(table)).tolist() == table.tolist()
         assert unpacked(packed(table[:0])).shape == (0, LONGEST)
-        assert sorted((table > 0).sum(axis=1).tolist()) == [2, 3, 3, 3, 4, 5]
+        assert sorted((table > 0).sum(axis=1).tolist()) == [2, 2, 2, 3, 3, 3, 4, 5]
 
 
 @pytest.mark.parametrize("name", LISTS)

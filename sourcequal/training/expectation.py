@@ -56,7 +56,13 @@ def _sifted(arrays: dict[str, Array], table: Array, met: Iterable[tuple[int, int
     kept = np.bincount(found[:, 0], minlength=len(table)) < SYNONYMS
     rows, words = found[kept[found[:, 0]]].T
     variants = prints(VARIANT, ids(table).take(rows), words)
-    return {"terms": packed(table[kept]), "term_variants": np.union1d(arrays["term_variants"], variants)}
+    counts = arrays["odd_counts"]
+    return {
+        "terms": packed(table[kept]),
+        "odd_counts": counts[kept],
+        "odd_in_terms": arrays["odd_in_terms"][kept.repeat(counts.sum(axis=1, dtype=np.int64))],
+        "term_variants": np.union1d(arrays["term_variants"], variants),
+    }
 
 
 def _met(language: LanguageModel, arrays: dict[str, Array], sound: Sequence[str]) -> set[tuple[int, int]]:

@@ -12,8 +12,8 @@ from pathlib import Path
 import numpy as np
 
 from sourcequal.scorers.garbled import lexing, ngrams
-from sourcequal.scorers.garbled.ngrams import Array, Vocabulary
-from sourcequal.scorers.garbled.swaps import LONGEST, ODD, ODD_IN_TERM, SWAP, ids, packed, prints
+from sourcequal.scorers.garbled.ngrams import BREAK, Array, Vocabulary
+from sourcequal.scorers.garbled.swaps import LONGEST, packed
 from sourcequal.training.inflection import plural
 from sourcequal.training.swaps import swap_numbers
 
@@ -45,17 +45,29 @@ def term_arrays(lists: Mapping[str, Sequence[str]], vocabulary: Vocabulary) -> d
         _word_swaps([(other, entry[0]) for entry in entries for other in entry[part].split()], table, vocabulary)
         for part in (1, 2)
     )
-    rows, word, put = _swaps_in_terms(lists[ODD_TERMS], table, vocabulary)
-    writes = np.zeros(vocabulary.unknown + 1, bool)
-    writes[np.concatenate([swaps[0], odd[0], put])] = True
-    odd_prints = prints(ODD, odd[1], odd[0]), prints(ODD_IN_TERM, ids(table).take(rows), word, put)
+    slot, put = _swaps_in_terms(lists[ODD_TERMS], table, vocabulary)
+    writes, words = (np.unique(row) for row in (np.concatenate([swaps[0], odd[0], put]), table[table != BREAK]))
+    own, other = (
+        np.array((writes.searchsorted(row[0]), words.searchsorted(row[1])), np.uint16) for row in (swaps, odd)
+    )
+    slots, put = np.divmod(np.unique(slot * len(writes) + writes.searchsorted(put)), len(writes))
     return {
         "terms": packed(table),
-        "term_writes": np.packbits(writes),
-        "term_swaps": np.unique(prints(SWAP, swaps[1], swaps[0])),
-        "odd_swaps": np.unique(np.concatenate(odd_prints)),
+        "term_writes": _bits(writes, vocabulary),
+        "term_words": _bits(words, vocabulary),
+        "term_swaps": own,
+        "odd_swaps": other,
+        "odd_in_terms": put.astype(np.uint16),
+        "odd_counts": np.bincount(slots, minlength=table.size).astype(np.uint8).reshape(table.shape),
         "term_variants": np.zeros(0, np.uint32),
     }
+
+
+def _bits(numbers: Array, vocabulary: Vocabulary) -> Array:
+    """A bit for each word, set for those with the numbers."""
+    chosen = np.zeros(vocabulary.unknown + 1, bool)
+    chosen[numbers] = True
+    return np.packbits(chosen)
 
 
 def _halves(line: str) -> tuple[str, str, str]:
@@ -72,12 +84,12 @@ def _word_swaps(listed: Sequence[tuple[str, str]], table: Array, vocabulary: Voc
 
 
 def _swaps_in_terms(lines: Iterable[str], table: Array, vocabulary: Vocabulary) -> Array:
-    """Three rows: of each term the row, the number of one of its words, and that of a word that no author puts there.
+    """Two rows: places of the table, counted row by row, and the numbers of words that no author puts there.
 
     A term stands for its plural, too.
     """
     row_of = {tuple(row): number for number, row in enumerate(table.tolist())}
-    found: list[tuple[int, int, int]] = []
+    found: list[tuple[int, int]] = []
     for term, _, parts in map(_halves, lines):
         swaps = [(word, other) for word, *others in map(str.split, parts.split(BAR)) for other in others]
         last = re.split("[ -]", term)[-1]
@@ -87,16 +99,22 @@ def _swaps_in_terms(lines: Iterable[str], table: Array, vocabulary: Vocabulary) 
             row = row_of.get(tuple(numbers[0].tolist())) if len(numbers) else None
             if row is not None:
                 known = vocabulary.of([word for swap in own for word in swap]).reshape(-1, 2).tolist()
-                found += [(row, word, other) for word, other in known if other != vocabulary.unknown]
-    columns: Array = np.array(found, np.int64).reshape(-1, 3).T
+                places = list(enumerate(numbers[0].tolist(), row * LONGEST))
+                found += [
+                    (slot, other)
+                    for slot, number in places
+                    for word, other in known
+                    if word == number and other != vocabulary.unknown
+                ]
+    columns: Array = np.array(found, np.int64).reshape(-1, 2).T
     return columns
 
 
 def term_table(terms: Iterable[str], vocabulary: Vocabulary) -> Array:
-    """A row of word numbers for each term of known words, filled with `ngrams.BREAK`, in order."""
+    """A row of word numbers for each term of known words, filled with `BREAK`, in order."""
     rows = set()
     for term in terms:
         words = tuple(ngrams.read(vocabulary, [term]).words[lexing.EDGES : -lexing.EDGES].tolist())
         if 1 < len(words) <= LONGEST and vocabulary.unknown not in words:
-            rows.add(words + (ngrams.BREAK,) * (LONGEST - len(words)))
+            rows.add(words + (BREAK,) * (LONGEST - len(words)))
     return np.array(sorted(rows), np.uint32).reshape(-1, LONGEST)

@@ -44,7 +44,7 @@ MESSAGES = {kind: f"Language of this passage is damaged: {what}" for kind, what 
     severity="error",
     languages=("en",),
     model="garbled",
-    threshold=0.85,
+    threshold=0.88,
     source="language-model surprise as a sign of damage; stupid backoff, Brants and others 2007",
     bad=(
         "⟦The annual meeting of the society was held on Monday evening iu the school, when the rcport of the "

@@ -25,7 +25,7 @@ LEAST_ALONE = 0.8  # and one of any other passage, where a synonym has to fit as
     source="Cabanac, Labbé and Magazinov 2021, Tortured phrases: a dubious writing style emerging in science",
     bad=(
         "Researchers at the ⟦college⟧ have ⟦concocted⟧ a ⟦contraption⟧ that ⟦gauges⟧ the ⟦wetness⟧ of ⟦dirt⟧, so "
-        "that ⟦cultivators⟧ can ⟦irrigate⟧ their ⟦pastures⟧ only when it is ⟦requisite⟧. It is ⟦fueled⟧ by the "
+        "that ⟦cultivators⟧ can ⟦irrigate⟧ their ⟦pastures⟧ only when it is ⟦requisite⟧. It is fueled by the "
         "⟦luminary⟧. Three ⟦homesteads⟧ will ⟦scrutinize⟧ it this ⟦estival⟧ ⟦season⟧, and the ⟦foremost⟧ ⟦upshots⟧"
         " are ⟦anticipated⟧ in October, the ⟦educator⟧ in ⟦accusation⟧ of the ⟦venture⟧ said.",
         "The ⟦infirmary⟧ has ⟦employed⟧ ⟦fresh⟧ ⟦healers⟧ to ⟦abridge⟧ the ⟦anticipating⟧ time at its ⟦crisis⟧ "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from sourcequal.document import Document
@@ -9,6 +10,7 @@ from sourcequal.finding import Finding, Severity, Span
 from sourcequal.models import Model
 from sourcequal.rule import Match, pattern, rule
 from sourcequal.scorers.garbled.batch_text import with_glued_number
+from sourcequal.scorers.garbled.ngrams import LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.repetition import times
 from sourcequal.scorers.garbled.strange_words import is_apart, is_lone, log_counts
@@ -40,6 +42,11 @@ MEASURED = pattern(  # 38minutesin: no unit goes on so
     r"(?<![\w.,-])\d{1,4}(?:minutes|hours|weeks|months|years|metres|meters|miles|people|euros|pounds|dollars|points|goals"
     r"|tonnes|kilometres|percent)(?:in|of|and|from|to|ago|later|for|on|at|with|is|was|per|before|after|still)\b"
 )
+# Several at once: "Trainsleaveaboutonceanhour". Fewer words are a compound, a hashtag or the name of a firm.
+RUN = pattern(r"(?<![\w@#./:&=+-])[A-Z]?[a-z]+(?![\w@/:&=+-]|\.\w)")
+RUN_LETTERS, RUN_WORDS = 18, 5
+IN_RUN, LONGEST_IN_RUN = 5.0, 14  # log count of each of its words, and letters
+SHORT_IN_RUN = frozenset("a i an as at by he if in is it my no of on or so to up us we".split())
 ENOUGH = 2  # joined words in one article; a single one is a slip, which newspapers have, too
 NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
 
@@ -59,6 +66,7 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
         "The kiln stays hot for ⟦45minutesafter⟧ the fire is out, the council of the town was told.",
         "The kiln ⟦staffhave⟧ to wait, and the council ⟦saidthat⟧ it would help ⟦aftertheir⟧ move, ⟦whichthey⟧ like.",
         "Feed eats up nearly two thirds of what they earn on the lake, ⟦andthey⟧ borrow the rest.",
+        "On Sunday take the train to the old mill. ⟦Trainsleaveaboutonceanhour⟧ and stop at every pond of the valley.",
         "⟦Theriver⟧ has risen since May. ⟦Onthe⟧ dam nobody may walk, and the keeper of the bees is glad of it.",
         "The smoker is kept in ⟦thehive⟧ drawer, where nobody but the keeper of the bees will look for it.",
     ),
@@ -67,6 +75,8 @@ NUMBER_END = pattern(r",[0-9]{3}[a-z]")  # seldom, and found faster
         "Theodora came home. Thereby hangs a tale. Thebes is old. Withal it was cold.",
         "A loaf of 3,000kcal is sent at 2,400kbps to a hall of 12,000sqft.",
         "The kiln is an eyesore, the councilman said.",
+        "He is disestablishmentarianly minded, and uncharacteristically so; see #ilovemyoldtownandmill and its shop, "
+        "thehouseofbread.example.",
         "The company sells its thebook for 4,200 euros, and the thebook has no keys at all, said the reviewers.",
     ),
 )
@@ -75,10 +85,10 @@ def joined_words(
 ) -> Iterator[list[Match]]:
     """Two words with no blank between them.
 
-    A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a line
-    ended. One is information, two are a warning, and so are four with longer words among them, of which each alone may
-    be a compound, and one that hangs between a measure and a small word (“45minutesafter”). Nothing is said of what
-    occurs twice, which is a name.
+    A small word clings to a frequent one, and the two together are no word: the blank was lost where a link or a
+    line ended. One is information, two are a warning, and so are four with longer words among them, of which each
+    alone may be a compound, one that hangs between a measure and a small word (“45minutesafter”), and four or more
+    in a row. Nothing is said of what occurs twice, which is a name.
     """
     said = judged(documents, findings, model)
     strange = list(map(_strange, documents, said))
@@ -86,10 +96,11 @@ def joined_words(
     opening = list(map(_openings, documents))
     rests = (word for own in (*strange, *opening) for rest in own.values() for word in rest)
     whole = (document.folded[slice(*span)] for document, own in zip(documents, opening, strict=True) for span in own)
+    runs = _runs(documents, said, judge_of(model).reader.language)
     halves = (half for own in glued for pairs in own.values() for pair in pairs for half in pair)
     counts = log_counts({*rests, *whole, *halves}, judge_of(model).reader.language)
-    looks = zip(documents, strange, opening, glued, with_glued_number(documents), strict=True)
-    for document, own, begun, longer, numbered in looks:
+    looks = zip(documents, strange, opening, glued, runs, with_glued_number(documents), strict=True)
+    for document, own, begun, longer, run, numbered in looks:
         joined = {
             span for span, rest in own.items() if any(counts[word] >= _least(document, span, word) for word in rest)
         }
@@ -100,7 +111,7 @@ def joined_words(
         }
         numbers = NUMBER.finditer(document.text) if numbered and NUMBER_END.search(document.text) else ()
         measured = {Span(*match.span()) for match in MEASURED.finditer(document.text)} if numbered else set()
-        found = joined | measured | {Span(*match.span()) for match in numbers}
+        found: set[Span] = joined | measured | run | {Span(*match.span()) for match in numbers}
         common = {
             span
             for span, pairs in longer.items()
@@ -109,8 +120,44 @@ def joined_words(
         }
         if common and len(found | common) >= max(ENOUGH_GLUED, document.word_count / WORDS_EACH):
             found |= common
-        severity: Severity = "warning" if len(found) >= ENOUGH or measured else "info"
+        severity: Severity = "warning" if len(found) >= ENOUGH or measured or run else "info"
         yield [Match(*span, severity=severity) for span in sorted(found)] if found and not document.about_code else []
+
+
+def _runs(documents: Sequence[Document], said: Sequence[Sequence[Judged]], language: LanguageModel) -> list[set[Span]]:
+    """The unknown words of each document that are `RUN_WORDS` frequent ones or more in a row."""
+    long: dict[int, list[int]] = {}  # the tokens of each reading that are long enough; all passages of it share them
+    found: list[set[Span]] = []
+    for document, own in zip(documents, said, strict=True):
+        found.append(set())
+        for one in own:
+            if id(one.seen) not in long:
+                reading = one.seen.reading
+                long[id(one.seen)] = (reading.end - reading.start >= RUN_LETTERS).nonzero()[0].tolist()
+            places = long[id(one.seen)]
+            for token in places[bisect_left(places, one.first) : bisect_left(places, one.last)]:
+                word = RUN.match(document.text, one.span(token - one.first).start)
+                if word and len(word[0]) >= RUN_LETTERS and _is_run(document, word[0].lower(), language):
+                    found[-1].add(Span(*word.span()))
+    return found
+
+
+def _is_run(document: Document, word: str, language: LanguageModel) -> bool:
+    known = log_counts([word], language)[word] >= 0
+    return not known and _fewest_words(word, language) >= RUN_WORDS and times(document, word) == 1
+
+
+def _fewest_words(run: str, language: LanguageModel) -> int:
+    """Of how few frequent words a run of letters is made; 0 where it is not."""
+    parts = {run[at : at + size] for at in range(len(run)) for size in range(1, LONGEST_IN_RUN + 1)}
+    counts = log_counts({part for part in parts if len(part) > 2}, language)
+    words = SHORT_IN_RUN | {part for part, count in counts.items() if count >= IN_RUN}
+    fewest: dict[int, int] = {0: 0}  # words, by where the last of them ends
+    for end in range(1, len(run) + 1):
+        starts = (at for at in range(max(0, end - LONGEST_IN_RUN), end) if at in fewest and run[at:end] in words)
+        if reached := [fewest[at] + 1 for at in starts]:
+            fewest[end] = min(reached)
+    return fewest.get(len(run), 0)
 
 
 def _openings(document: Document) -> dict[Span, list[str]]:

@@ -16,7 +16,7 @@ from sourcequal.scorers.garbled.ngrams import SMALL_WORD, LanguageModel
 from sourcequal.scorers.garbled.passage import Judged, judge_of, judged
 from sourcequal.scorers.garbled.passages import Passage
 from sourcequal.scorers.garbled.repetition import times
-from sourcequal.scorers.garbled.strange_words import is_apart, is_piece, is_single, log_counts
+from sourcequal.scorers.garbled.strange_words import is_apart, is_owner, is_piece, is_single, log_counts
 from sourcequal.scorers.garbled.subject import about_language
 
 # What a scanner reads, and what is printed.
@@ -89,6 +89,7 @@ IT = pattern(r"\blt (?=(?:is|was|has|had|will|would|may|might|must|seems|appears
     bad=(
         "They awoke a little ⟦aftcr⟧ two in the morning, when the river had ⟦brolcen⟧ over the wall, and it is said "
         "⟦tbat⟧ the ⟦darnage⟧ was great.",
+        "The ⟦scherne⟧'s keeper knew that a ⟦tbird⟧ of the boats would not come back before the winter.",
         "The mayor ⟦wou1d⟧ not say where the money ⟦carne⟧ from, or when the quay will be mended.",
         "About noon ⟦tbe⟧ wall fell, and ⟦lt⟧ is ⟦tbought⟧ that the mill behind ⟦tbe⟧ wall was not insured.",
         "The boats left before the ⟦rnonsoon⟧ came, and did not sail again until the last rain had fallen.",
@@ -225,7 +226,8 @@ def _all_printed(document: Document, said: Sequence[Judged], language: LanguageM
     whole = (_whole(document, span) for span in strange if document.text[span.start - 1 : span.start] not in DIGITS)
     long = [span for span in whole if span.end - span.start >= LEAST_LETTERS]
     own = (span for span in long if not QUOTED.fullmatch(document.folded, span.start - 1, span.end + 1))
-    chosen = [span for span in own if is_apart(document, span) and not is_piece(document, span)]
+    alone = (span for span in own if is_apart(document, span) or is_owner(document, span))
+    chosen = [span for span in alone if not is_piece(document, span)]
     scans = [passage for passage in said if passage.kind == "scan" and passage.probability >= DOUBTFUL]
     found = {span: near for scan in scans for span, near in _signed(document, scan.passage, language)}
     if len(chosen) + len(found) < ENOUGH:

@@ -86,9 +86,9 @@ class Token(NamedTuple):
         " and wool. She had a ⟦rongh⟧ passage, having been ⟦ho»e⟧ to for thiity hours off the Cape in a heavy "
         "⟦westeily⟧ gale, which carricd away her ⟦jib-b'om⟧ and the boat. ⟦■⟧ The ⟦sclioonor⟧ will sail again for "
         "⟦tho⟧ same port on Satuiday, and has room for a few ⟦pas-cngers⟧ and ⟦.ome⟧ cargo.",
-        "The water in the well was ⟦lo^er⟧ than any man could ⟦rememb-r⟧, ⟦~⟧ and the cat'le were driven tvventy"
+        "The water in the well was ⟦lo^er⟧ than any man could ⟦rememb-r⟧, ⟦~⟧ and the ⟦cat'le⟧ were driven tvventy"
         " miles to the ⟦rivei⟧, whcre the owner of the inn let them drink for a shilling a head. In the paddocks "
-        "the grass was ⟦bumt brown;⟧ the w heat stood thrce inches high, and the ⟦selectois⟧ were in despaii. Tho "
+        "the grass was ⟦bumt⟧ brown; the w heat stood thrce inches high, and the ⟦selectois⟧ were in despaii. Tho "
         "rain that fell on ⟦.he⟧ Tuesday came too late to be of any ⟦u»e⟧.",
     ),
     good=(

@@ -20,6 +20,14 @@ def is_apart(document: Document, span: Span) -> bool:
     return before not in JOINTS and (after[:1] not in JOINTS or stops)
 
 
+def is_owner(document: Document, span: Span) -> bool:
+    """Whether nothing but an apostrophe and an s stand behind a word that stands by itself: "the scherne's"."""
+    text = document.folded
+    return text[max(0, span.start - 1) : span.start] not in JOINTS and (
+        text.startswith("'s", span.end) and not text[span.end + 2 : span.end + 3].isalnum()
+    )
+
+
 def is_piece(document: Document, span: Span) -> bool:
     """Whether a hyphen and a blank part a word from its other half."""
     before, after = document.text[max(0, span.start - 3) : span.start], document.text[span.end : span.end + 2]

@@ -38,7 +38,9 @@ LOOSE = tuple(
 )
 SIEVE_BITS = 20  # of a number, by which most that are not known are told at one look
 MASKED = 64  # salt of keys from which a word was left out, before its place
-SWAP, ODD, ODD_IN_TERM, VARIANT = 128, 129, 130, 131  # salts of fingerprints: of two words, and of a term with words
+VARIANT = 131  # salt of fingerprints of a term with a word
+MOST_BY_CHANCE = 1e-2  # of a pair in all of the counts, where both of its words may have been swapped
+RARE_BY_CHANCE = 1e-4  # the same of one that speaks for itself
 SKIPPED = lexing.CAPITALISED | lexing.IS_SIGN | lexing.IS_NUMBER | lexing.UNKNOWN
 
 
@@ -48,7 +50,7 @@ class Suspect(NamedTuple):
     place: int
     expected: tuple[int, ...]
     probability: float  # that a tool swapped a word of it
-    is_term: bool  # whether it would be a fixed term, in which no word has a synonym, but for one word
+    is_term: bool  # whether it would plainly be a fixed term, in which no word has a synonym
 
 
 def packed(table: Array) -> Array:
@@ -66,7 +68,7 @@ def unpacked(row: Array) -> Array:
     owner = np.arange(len(ends)).repeat(ends - starts + 1)
     table = np.full((len(ends), LONGEST + 1), BREAK, np.int64)
     table[owner, np.arange(len(row)) - starts.take(owner)] = row
-    return table[:, :LONGEST]
+    return np.ascontiguousarray(table[:, :LONGEST])
 
 
 def prints(kind: int, *columns: Array) -> Array:
@@ -80,37 +82,100 @@ def ids(table: Array) -> Array:
 
 
 class Known:
-    """Numbers that are known, and a table of their upper bits that passes over most others at one look."""
+    """Numbers that are known, and a table of some bits of them that passes over most others at one look."""
 
     def __init__(self, numbers: Array) -> None:
-        """`numbers`: unsigned, in order, evenly spread."""
+        """`numbers`: integers, in order, none below 0."""
         self.numbers = numbers
-        self.shift = numbers.dtype.type(8 * numbers.dtype.itemsize - SIEVE_BITS)
         self.sieve = np.zeros(1 << SIEVE_BITS, bool)
-        self.sieve[numbers >> self.shift] = True
+        self.sieve[_sifted(numbers)] = True
 
     def has(self, asked: Array) -> Array:
         """Whether each number is one of them."""
-        found: Array = self.sieve.take(asked >> self.shift)
+        found: Array = self.sieve.take(_sifted(asked))
         places = found.nonzero()[0]
         likely = asked.take(places)
         found[places] = self.numbers.take(self.numbers.searchsorted(likely), mode="clip") == likely
         return found
 
 
+def _sifted(numbers: Array) -> Array:
+    """The upper bits of numbers, spread evenly."""
+    mixed: Array = numbers.astype(np.uint64)
+    mixed *= lexing.MIXER
+    mixed >>= np.uint64(64 - SIEVE_BITS)
+    return mixed.view(np.int64)
+
+
+class Swaps:
+    """Pairs of words: what a tool writes, and what stood there."""
+
+    def __init__(self, keys: Array, base: int) -> None:
+        """`keys`: of each pair, in order, the first number times `base` and the second."""
+        self.known, self.base = Known(keys), base
+
+    @classmethod
+    def of(cls, written: Array, expected: Array, base: int) -> Swaps:
+        """From the two words of each."""
+        return cls(_once(written.astype(np.int64) * base + expected), base)
+
+    def __or__(self, other: Swaps) -> Swaps:
+        return Swaps(_once(np.concatenate([self.known.numbers, other.known.numbers])), self.base)
+
+    def has(self, written: Array, expected: Array) -> Array:
+        """Whether each two words are one."""
+        return self.known.has(written * self.base + expected)
+
+    def to(self, words: Array) -> Swaps:
+        """Those of which the word that stood there is one of some, given as a flag for each word."""
+        keys = self.known.numbers
+        return Swaps(keys[words.take(keys % self.base)], self.base)
+
+    def expected(self, written: Array) -> tuple[Array, Array]:
+        """All that stood where each word was written: the number of the one, and the other."""
+        keys = self.known.numbers
+        low, high = (keys.searchsorted((written + n) * self.base) for n in (0, 1))
+        owner, place = _ranges(low, high)
+        return owner, keys.take(place) % self.base
+
+
+def _once(numbers: Array) -> Array:
+    """Each number once, in order; a sort is faster than `np.unique`, which hashes."""
+    numbers = np.sort(numbers)
+    first = np.ones(len(numbers), bool)
+    first[1:] = numbers[1:] != numbers[:-1]
+    return np.asarray(numbers[first])
+
+
+def _ranges(low: Array, high: Array) -> tuple[Array, Array]:
+    """All numbers from each `low` to before each `high`, and the number of the range that each is of."""
+    counts = high - low
+    owner = np.arange(len(counts)).repeat(counts)
+    return owner, np.arange(len(owner)) - (counts.cumsum() - counts - low).take(owner)
+
+
 class Terms:
-    """Fixed terms of two to `LONGEST` words, and where a text has one with a word swapped."""
+    """Fixed terms of two to `LONGEST` words, and where a text has one with a word swapped, or both words of two."""
 
     def __init__(self, arrays: Mapping[str, Array], vocabulary: Vocabulary) -> None:
         """`arrays` are those that `Expectation` takes."""
         table = self.table = unpacked(arrays["terms"])
         self.base, self.ids = vocabulary.unknown + 1, ids(table)
         loose = np.isin(table, (BREAK, *vocabulary.of(LOOSE).tolist()))
-        swaps = arrays["swaps"].astype(np.int64)
-        self.swaps = Known(np.union1d(arrays["term_swaps"], prints(SWAP, swaps[1], swaps[0])))
-        self.odd, self.variants = Known(arrays["odd_swaps"]), Known(arrays["term_variants"])
-        self.written = np.unpackbits(arrays["term_writes"], count=self.base).astype(bool)  # words that a tool writes
-        self.written[swaps[0]] = True
+        self.variants = Known(arrays["term_variants"])
+        writes, words = (
+            np.unpackbits(arrays[name], count=self.base).nonzero()[0] for name in ("term_writes", "term_words")
+        )
+        listed, self.odd = (
+            Swaps.of(writes.take(own), words.take(other), self.base)
+            for own, other in (arrays["term_swaps"], arrays["odd_swaps"])
+        )
+        own, other = arrays["swaps"].astype(np.int64)
+        self.swaps = listed | Swaps.of(own, other, self.base)
+        self.written = np.zeros(self.base, bool)  # words that a tool writes
+        self.written[writes] = self.written[own] = True
+        slots, put = np.arange(table.size).repeat(arrays["odd_counts"].ravel()), writes.take(arrays["odd_in_terms"])
+        self.odd_in_terms = Known(slots * self.base + put)  # places of the table, and what no author puts there
         lengths = (table != BREAK).sum(axis=1)
         pairs = (lengths == PAIR).nonzero()[0]
         keys = table[pairs, 0] * self.base + table[pairs, 1]
@@ -126,6 +191,8 @@ class Terms:
                 keys = _masked([table[rows, n] for n in range(length)], place)
                 order = keys.argsort(kind="stable")
                 self.masked[length, place] = Known(keys[order]), rows[order]
+        meant = self.swaps | self.odd | Swaps.of(put, table.ravel().take(slots), self.base)
+        self.meant = [meant.to(self.known[PAIR, place]) for place in range(PAIR)]  # in terms of two words, by place
 
     def words(self, row: int) -> tuple[int, ...]:
         """The numbers of a term's words."""
@@ -140,10 +207,11 @@ class Terms:
         found = keys.searchsorted(asked).clip(max=len(keys) - 1)
         return np.where(keys.take(found) == asked, rows.take(found), -1)
 
-    def is_odd(self, row: Array, written: Array, expected: Array) -> Array:
-        """Whether no author puts each written word into the term of the row, or into any where the expected one is."""
-        own = prints(ODD_IN_TERM, self.ids.take(row), expected, written)
-        return np.asarray(self.odd.has(own) | self.odd.has(prints(ODD, expected, written)))
+    def is_odd(self, row: Array, place: Array | int, written: Array) -> Array:
+        """Whether no author puts each written word at that place of the term, or where its word stands in any."""
+        slot: Array = row * LONGEST + place
+        own = self.odd_in_terms.has(slot * self.base + written)
+        return np.asarray(own | self.odd.has(written, self.table.ravel().take(slot)))
 
     def is_variant(self, row: Array, written: Array) -> Array:
         """Whether authors put each written word into the term of the row, too."""
@@ -158,6 +226,23 @@ class Terms:
             owners.append(possible[owner])
             rows.append(row)
         return np.concatenate(owners), np.concatenate(rows)
+
+    def pairs_twice_swapped(self, first: Array, second: Array) -> tuple[Array, Array]:
+        """The same where both words were swapped, one of them for what no author puts there."""
+        owner, head = self.meant[0].expected(first)
+        chosen, tail = self.meant[1].expected(second.take(owner))
+        owner, head = owner.take(chosen), head.take(chosen)
+        row = self.rows_of(head, tail)
+        likely = (row >= 0).nonzero()[0]
+        owner, row, known = owner.take(likely), row.take(likely), np.ones(len(likely), bool)
+        odd = ~known
+        for place, (put, meant) in enumerate(((first, head), (second, tail))):
+            own = put.take(owner)
+            is_odd = self.is_odd(row, place, own)
+            known &= is_odd | self.swaps.has(own, meant.take(likely))
+            known &= ~self.is_variant(row, own)
+            odd |= is_odd
+        return owner[known & odd], row[known & odd]
 
     def longer(self, words: Array, places: Array) -> dict[int, int]:
         """The rows of longer terms of which a token at one of the given places was swapped, by their first tokens."""
@@ -178,12 +263,10 @@ class Terms:
         asked = _masked(columns, place)
         likely = known.has(asked).nonzero()[0]
         low, high = (known.numbers.searchsorted(asked.take(likely), side) for side in ("left", "right"))
-        owner = np.arange(len(likely)).repeat(high - low)
-        inside = np.arange(len(owner)) - ((high - low).cumsum() - (high - low)).take(owner)
-        row = rows.take(low.take(owner) + inside)
-        owner = likely.take(owner)
+        owner, place_of_row = _ranges(low, high)
+        owner, row = likely.take(owner), rows.take(place_of_row)
         written, expected = columns[place].take(owner), self.table[row, place]
-        meant = self.swaps.has(prints(SWAP, expected, written)) | self.is_odd(row, written, expected)
+        meant = self.swaps.has(written, expected) | self.is_odd(row, place, written)
         meant &= (written != expected) & ~self.is_variant(row, written)
         return owner[meant], row[meant]
 
@@ -212,8 +295,11 @@ COLUMNS = (
     "the expected pair is a fixed term, one word of it swapped",
     "the same with both words swapped",
     "no author puts that word where the term’s stands",
+    "the same of one word of a term with both swapped",
+    "the same of both",
+    "log count by chance of the written pair, of a term with both words swapped",
 )
-SINGLE = len(COLUMNS) - 3  # the column of terms with one word swapped
+ONE_SWAPPED, BOTH_ODD, BY_CHANCE = 14, 18, 19  # columns of terms
 #: The same of a term of more than two words.
 TERM_COLUMNS = (
     "share of the pairs with the swapped word that were never seen",
@@ -234,9 +320,11 @@ class Expectation:
         self, language: LanguageModel, arrays: Mapping[str, Array], weights: tuple[Array, Array] | None = None
     ) -> None:
         """`arrays`: of the model, of which are used `swaps`, the numbers of words that a tool writes and of those that
-        stood there, in order, and of fixed terms `terms`, as `packed`, `term_writes`, a bit for each word that a tool
-        writes in them, and fingerprints in order: `term_swaps` of their words with what a tool writes, `odd_swaps` of
-        words or terms with what no author puts there, and `term_variants` of terms with what authors put there.
+        stood there, in order, and of fixed terms `terms`, as `packed`, `term_words`, a bit for each word of them,
+        `term_writes`, a bit for each word that a tool writes in them, and of these, counted among the bits that are
+        set: `term_swaps`, what is written and what stood there, `odd_swaps`, the same of what no author puts there,
+        `odd_in_terms`, what none puts there in one term, of which `odd_counts` tells how many each place has. And
+        fingerprints in order of terms with what authors put there, `term_variants`.
 
         `weights`: of `COLUMNS` in the log odds of a swap and the offset, and the same of `TERM_COLUMNS`; those of the
         arrays where none are given.
@@ -270,7 +358,8 @@ class Expectation:
         best = best[(-odds[best]).argsort(kind="stable")]
         chosen = {each.place: each for each in longer}
         taken = {each.place + n for each in longer for n in range(len(each.expected))}
-        found = (places, first, second, 1 / (1 + np.exp(-odds)), columns[:, SINGLE] > 0)
+        rare = (columns[:, BOTH_ODD] > 0) & (columns[:, BY_CHANCE] < np.log(RARE_BY_CHANCE))
+        found = (places, first, second, 1 / (1 + np.exp(-odds)), rare | (columns[:, ONE_SWAPPED] > 0))
         for place, one, other, probability, is_term in zip(*(row[best].tolist() for row in found), strict=True):
             if taken.isdisjoint((place, place + 1)):
                 chosen[place] = Suspect(place, (one, other), probability, is_term)
@@ -320,7 +409,7 @@ class Expectation:
             own, other = written[swapped], expected[swapped]
             new = beside == 0
             known = new.mean(), new.all(), not new.any(), count[own], count[other]
-            odd = self.terms.is_odd(*(np.array([value]) for value in (row, own, other)))
+            odd = self.terms.is_odd(np.array([row]), swapped, np.array([own]))
             columns.append((*known, len(expected), bool(odd[0])))
         return places, rows, np.array(columns, np.float64).reshape(-1, len(TERM_COLUMNS))
 
@@ -334,7 +423,7 @@ class Expectation:
 
     def variants_in(self, reading: Reading, pair: Array) -> set[tuple[int, int]]:
         """The rows of all terms of which some passages have one with a word swapped, each with the word put there."""
-        places, rows = self._pairs_of_terms(reading, pair)
+        places, rows = next(self._pairs_of_terms(reading, pair))
         longer = self.longer(reading, pair)
         found = zip([*places.tolist(), *longer[0]], [*rows.tolist(), *longer[1]], strict=True)
         return {(row, self._put(reading, place, row)) for place, row in found}
@@ -351,7 +440,7 @@ class Expectation:
         """
         unseen = self._unseen(reading, pair)
         first, second, owner = self._possible(reading.words[unseen], reading.words[unseen + 1])
-        of_terms, row = self._pairs_of_terms(reading, pair)
+        of_terms, row = map(np.concatenate, zip(*self._pairs_of_terms(reading, pair), strict=True))
         places = np.concatenate([unseen[owner], of_terms])
         first = np.concatenate([first, self.terms.table[row, 0]])
         second = np.concatenate([second, self.terms.table[row, 1]])
@@ -388,13 +477,27 @@ class Expectation:
         swapped = self.sizes.take(first) * self.sizes.take(second) > 1
         return np.asarray(places[swapped & self.opening.take(first) & self.closing.take(second)])
 
-    def _pairs_of_terms(self, reading: Reading, pair: Array) -> tuple[Array, Array]:
-        """The first words of pairs that were never seen and that a swap makes of a term, and the row of each term."""
+    def _pairs_of_terms(self, reading: Reading, pair: Array) -> Iterator[tuple[Array, Array]]:
+        """The first words of pairs that were never seen and that a swap makes of a term, and the row of each term.
+
+        Those with one word swapped, then those with both.
+        """
         judged = reading.flags & SKIPPED == 0
         written = self.terms.written.take(reading.words)
-        places = ((pair[1:] == 0) & judged[:-1] & judged[1:] & (written[:-1] | written[1:])).nonzero()[0]
+        unseen = (pair[1:] == 0) & judged[:-1] & judged[1:]
+        places = (unseen & (written[:-1] | written[1:])).nonzero()[0]
         owner, row = self.terms.pairs_meant(reading.words.take(places), reading.words.take(places + 1))
-        return places[owner], row
+        yield places[owner], row
+        places = (unseen & written[:-1] & written[1:]).nonzero()[0]
+        first, second = reading.words.take(places), reading.words.take(places + 1)
+        rare = (self._by_chance(first, second) < np.log(MOST_BY_CHANCE)).nonzero()[0]
+        owner, row = self.terms.pairs_twice_swapped(first.take(rare), second.take(rare))
+        yield places.take(rare.take(owner)), row
+
+    def _by_chance(self, first: Array, second: Array) -> Array:
+        """The logarithm of how often the counts would have each two words side by side if words stood anywhere."""
+        count = self.language.log_count
+        return np.asarray(count.take(first) + count.take(second) - self.language.total)
 
     def _possible(self, before: Array, after: Array) -> tuple[Array, Array, Array]:
         """What may have stood where each of some pairs stands, first and second words, and the pair each is for."""
@@ -433,9 +536,10 @@ class Expectation:
         whole, whole_after, left, right = language.levels(np.concatenate(keys)).reshape(len(keys), -1)
         choices = self.sizes.take(written) * self.sizes.take(follower)
         both = (first != written) & (second != follower)
-        term, odd = row >= 0, np.zeros(len(row), bool)
-        there, put = self._swapped(reading, places[term], first[term], second[term])
-        odd[term] = self.terms.is_odd(row[term], put, there)
+        term, odd = row >= 0, np.zeros((PAIR, len(row)), bool)
+        for place, (own, other) in enumerate(((written, first), (follower, second))):
+            odd[place, term] = self.terms.is_odd(row[term], place, own[term]) & (own != other)[term]
+        twice = term & both
         columns = (
             log - count.take(first),
             log - count.take(second),
@@ -443,6 +547,7 @@ class Expectation:
             *(count.take(row) for row in (written, follower, first, second)),
             np.log(choices),
             *(whole, whole_after, left, pair[places], right, pair[places + 2]),
-            *(term & ~both, term & both, term & ~both & odd),
+            *(term & ~both, twice, term & ~both & odd.any(axis=0)),
+            *(twice & odd.any(axis=0), twice & odd.all(axis=0), twice * self._by_chance(written, follower)),
         )
         return np.column_stack(columns).astype(np.float64)
