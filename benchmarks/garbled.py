@@ -32,6 +32,7 @@ from sourcequal.models import load_model, save_model
 from sourcequal.rule import Settings
 from sourcequal.scorer import Outcome, RuleScorer
 from sourcequal.scorers import built_in_rules
+from sourcequal.scorers.garbled.ngrams import Vocabulary
 from sourcequal.training.fit import ranking
 from sourcequal.training.passages import Row
 
@@ -77,6 +78,7 @@ def print_ranking(data: Path, examples: Path) -> None:
     """Train on one half, score the other as users would; then what is found, by kind and strength."""
     from sourcequal.scorers.garbled.passage import KINDS
     from sourcequal.training.garbled import train_on
+    from sourcequal.training.language import clean_texts
     from sourcequal.training.passages import data_rows, example_rows, web_rows, web_texts
 
     raw = {name: rows_of(data, name) for name in (*CLEAN, *DAMAGED, "mojibake_wild")}
@@ -96,7 +98,8 @@ def print_ranking(data: Path, examples: Path) -> None:
     alarms: Counter[str] = Counter()
     found: dict[str, list[tuple[dict[str, Any], Sequence[Finding]]]] = defaultdict(list)
     with TemporaryDirectory() as folder:
-        save_model(train_on(dict(load_model("garbled").arrays), train, []), Path(folder))
+        clean = list(clean_texts(data / "clean_english"))
+        save_model(train_on(_counts(examples), train, [], clean), Path(folder))
         for row, outcome in zip(test, outcomes([row.text for row in test], Path(folder)), strict=True):
             graded = grade(outcome.findings, row.text).dimensions["garbled"]
             strength = facts[row.file, row.text].get("intensity") if row.file in STRENGTHS else None
@@ -116,6 +119,15 @@ def print_ranking(data: Path, examples: Path) -> None:
     _print_web("articles of held-out web sites", flagged)
     for name in SPANS:
         _print_spans(name, found[name])
+
+
+def _counts(examples: Path) -> dict[str, Any]:
+    """The counts of the shipped model, with the terms as they are listed: it has sifted them by all documents."""
+    from sourcequal.training.known_phrases import LISTS, lines_of, phrase_files, term_arrays
+
+    model = load_model("garbled")
+    lists = {name: lines_of(phrase_files([examples]), name) for name in LISTS}
+    return {**model.arrays, **term_arrays(lists, Vocabulary(model))}
 
 
 def made_articles(test: Sequence[Row], facts: dict[tuple[str, str], dict[str, Any]]) -> dict[str, list[str]]:
