@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
-import time
 from datetime import date
+from functools import partial
 from pathlib import Path
 from types import ModuleType, SimpleNamespace
 
@@ -37,8 +37,8 @@ from sourcequal.scorers.contradictions.vocabulary import code_of, stem
 from sourcequal.scorers.contradictions.wordings import wordings
 from sourcequal.scorers.network import run_network
 from sourcequal.training.network import Plan, fit
+from tests.growth import assert_grows_in_proportion
 
-HOSTILE_SECONDS = 20.0  # for six texts of up to half a megabyte, on a loaded machine
 OWN_EXAMPLES = Path(__file__).parents[1] / "training_data" / "contradictions.jsonl"
 AS_OF = date(2026, 11, 21)
 TOLD_TWICE = (
@@ -242,11 +242,12 @@ def test_one_place_is_reported_once() -> None:
     assert len({clash.suspect for clash in found}) == len(found)
 
 
-def test_hostile_text_takes_bounded_time() -> None:
-    model, start = load_model("contradictions"), time.process_time()
-    for piece in ("not a 1 ", "President A ", "rose fell ", "May 1 ", "“x” ", "Ukraine's delegation led by "):
-        clashes([Document.from_text(piece * 20_000)], model)
-    assert time.process_time() - start < HOSTILE_SECONDS
+@pytest.mark.parametrize(
+    "piece", ["not a 1 ", "President A ", "rose fell ", "May 1 ", "“x” ", "Ukraine's delegation led by "]
+)
+def test_hostile_text_takes_bounded_time(piece: str) -> None:
+    model = load_model("contradictions")
+    assert_grows_in_proportion(lambda size: partial(clashes, [Document.from_text(piece * size)], model), 2_500)
 
 
 def test_the_judge_sees_what_the_ranking_leaves_open() -> None:
