@@ -29,7 +29,7 @@ REACH_CHARS = 12  # of a number, to either side of its signs
     "GT174",
     severity="warning",
     words=(
-        *(f"{digit}{signs}" for digit in range(10) for signs in (".,", ",.", "..", ". ,", " . ,", ".%")),
+        *(f"{digit}{signs}" for digit in range(10) for signs in (".,", ",.", "..", ". ,", ".%")),
         *(f"{digit}.{blank}{scale}" for digit in range(10) for blank in ("", " ") for scale in "mbtplckdeha"),
     ),
     languages=("en",),

@@ -10,7 +10,7 @@ from __future__ import annotations
 from functools import cache
 from itertools import product
 
-from sourcequal.scorers.garbled.tortured_names import NAMES
+from sourcequal.scorers.garbled.tortured_names import names
 from sourcequal.scorers.garbled.tortured_pairs import BOTH_SWAPPED
 
 TERMS = """
@@ -453,7 +453,7 @@ national park = countrywide|country wide + anthem|park|parks|guard|team|flag|hol
 def phrases() -> dict[str, tuple[str, ...]]:
     """Each disfigured form in lower case, and what it stands for: a term, or one that is a name as well."""
     found: dict[str, tuple[str, ...]] = {}
-    for line in f"{BOTH_SWAPPED.strip()}\n{NAMES.strip()}\n{TERMS.strip()}".splitlines():
+    for line in [*BOTH_SWAPPED.strip().splitlines(), *names(), *TERMS.strip().splitlines()]:
         term, _, forms = line.partition(" = ")
         parts = [part.split("|") for part in forms.split(" + ")]
         for words in product(*parts):

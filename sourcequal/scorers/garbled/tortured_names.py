@@ -4,6 +4,23 @@ Written as in `tortured.py`. Forms that are names of something else (“European
 out, and those that clean text has were struck out.
 """
 
+#: Offices and bodies of which every country has one, so that they are written small as well.
+ALSO_SMALL = frozenset(
+    {
+        "Attorney General",
+        "Chief Justice",
+        "Coast Guard",
+        "Defence Ministry",
+        "Foreign Ministry",
+        "Health Ministry",
+        "Interior Ministry",
+        "Oval Office",
+        "Prime Minister",
+        "Secretary General",
+        "Supreme Court",
+        "Vice President",
+    }
+)
 NAMES = """
 World Bank = planet|earth|universe + bank
 World Bank = world + embankment|riverbank|financial institution
@@ -56,8 +73,10 @@ Associated Press = connected|related with + press
 Financial Times = monetary|money related + times
 Wall Street Journal = wall street + diary|daybook
 Washington Post = washington + mail|pillar|position
-Foreign Ministry = outside|remote|alien + ministry|minister|secretary|service
-Foreign Ministry = unfamiliar|outlandish|extraneous + ministry|minister|secretary|service|affairs
+Foreign Ministry = outside|remote|alien + ministry|minister|secretary
+Foreign Ministry = unfamiliar|outlandish|extraneous + ministry|minister|secretary
+Foreign Service = outside|remote|alien|unfamiliar|outlandish|extraneous + service
+Foreign Affairs = unfamiliar|outlandish|extraneous + affairs
 Foreign Office = foreign + workplace
 Home Office = home|residence + workplace
 Home Secretary = residence|dwelling|abode + secretary
@@ -70,7 +89,8 @@ Prime Minister = leader|excellent|flawless + minister
 Vice President = bad-habit|bad habit|immorality|depravity + president|minister|chancellor|premier|chairman
 Attorney General = lawyer|legal counselor|legal advisor|barrister + general|universal|common
 Attorney General = attorney|solicitor + universal|broad
-Secretary General = secretary + universal|common
+Secretary General = secretary + universal
+UN Secretary-General = secretary + common
 Speaker of the House = speaker of the|talker of the|orator of the + abode|dwelling
 Chief of Staff = boss + of + personnel|workers|employees|stick
 Chief Justice = boss + justice|equity
@@ -135,22 +155,13 @@ Islamic State = islamic|muslim + kingdom state|condition
 Industrial Revolution = mechanical|modern + upheaval|transformation
 French Revolution = french + upheaval|insurgency
 Peace Corps = harmony|tranquility|serenity + corps
-supreme court = incomparable|preeminent|pre-eminent|matchless|superlative + court|courtroom|tribunal
-supreme court = supreme + courtroom|courtyard
-oval office = oval + workplace|bureau
-foreign ministry = outside|remote|alien + ministry|minister|secretary
-foreign ministry = unfamiliar|outlandish|extraneous + ministry|minister|secretary
-interior ministry = inside|indoor|inward + ministry|minister
-defence ministry = safeguard|barrier|guard + ministry|minister|secretary
-defence ministry = ministry of|minister of|secretary of + safeguard
-health ministry = healthiness|wholesomeness + ministry|minister|secretary|officials
-prime minister = prime|excellent + pastor|clergyman|preacher|cleric|priest
-prime minister = leader|excellent|flawless + minister
-vice president = bad-habit|bad habit|immorality|depravity + president|minister|chancellor|premier|chairman
-attorney general = lawyer|legal counselor|legal advisor|barrister + general|universal|common
-attorney general = attorney|solicitor + universal|broad
-secretary general = secretary + universal
-chief justice = boss + justice|equity
-coast guard = coast|drift|shore|shoreline + watchman|gatekeeper|watch guard|protect
-coast guard = drift|shore|shoreline + guard
 """
+
+
+def names() -> list[str]:
+    """The lines, those of `ALSO_SMALL` once more with a term in small letters."""
+    lines = NAMES.strip().splitlines()
+    terms = [line.partition(" = ")[0] for line in lines]
+    return lines + [
+        line.replace(term, term.lower(), 1) for term, line in zip(terms, lines, strict=True) if term in ALSO_SMALL
+    ]
